@@ -62,6 +62,8 @@ export interface NodeRef {
   get(key: string): NodeRef | undefined;
   /** Follows a path such as `spec.vrf` or `addresses[0].ip`, or `annotations["metallb.io/address-pool"]`. */
   at(path: string): NodeRef | undefined;
+  /** The same node as a root: paths below it count from here and it has no parent. For resources inside a List or a policy. */
+  asRoot(): NodeRef;
   /** The pairs of this map in the order written; empty for anything else. A duplicate key gives two entries. */
   entries(): readonly MapEntry[];
   /** The items of this list; empty for anything else. */

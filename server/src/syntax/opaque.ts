@@ -1,0 +1,60 @@
+/** A `{{ capture.NAME.path }}` in a text: the name and its place in the text. */
+export interface CaptureReference {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A quick look before the patterns: a text without any of these is never opaque.
+const MARKS = /[{$<@_%]|change|replace/i;
+
+const ANYWHERE: readonly RegExp[] = [
+  /\{\{/, // {{ .Values.vrf }}, {{hub .Name hub}}, {{ jinja }}
+  /\{%[^]*?%\}/, // {% if x %}
+  /<%[^]*?%>/, // <%= x %>
+  /\$\{\{?\s*[A-Za-z_][^}\n]*\}/, // ${NAME}, ${NAME:-x}, ${{NAME}}
+  /\$\([A-Za-z_][\w.-]*\)/, // $(NAME)
+  /@@[\w.-]+@@/, // @@NAME@@
+  /__[A-Z][A-Z0-9_]*__/, // 192.168.__OCTET__.1
+  /\b(?:CHANGE|REPLACE)[-_]?ME\b/, // CHANGEME, REPLACE_ME
+];
+
+const WHOLE: readonly RegExp[] = [
+  /^\$[A-Za-z_]\w*$/, // $name
+  /^_{1,2}[A-Za-z][\w.-]*_{1,2}$/, // _replaced_, __replaced__
+  /^(?:change|replace)[-_]?me$/i, // changeme
+];
+
+// <name> as a part of one word, <host>/24, or with blanks when it is the whole text, <your VRF>.
+const PLACEHOLDER = /<[A-Za-z][\w.:/-]*>/;
+const WHOLE_PLACEHOLDER = /^<[A-Za-z][^<>\n]*>$/;
+
+/** True if the text, or a part of it, is replaced before the cluster sees it: `{{ .Values.vrf }}`, `${TABLE}`, `_replaced_`. */
+export function isOpaqueText(text: string): boolean {
+  if (!MARKS.test(text)) return false;
+  if (ANYWHERE.some((pattern) => pattern.test(text))) return true;
+  const word = text.trim();
+  if (/\s/.test(word)) return WHOLE_PLACEHOLDER.test(word);
+  return WHOLE.some((pattern) => pattern.test(word)) || PLACEHOLDER.test(word);
+}
+
+/** The captures that a text names: `{{ capture.gw.routes.running.0.next-hop-interface }}` names `gw`. */
+export function captureReferences(text: string): CaptureReference[] {
+  const found: CaptureReference[] = [];
+  for (const match of text.matchAll(/\{\{\s*capture\.([\w-]+)(?:\.[\w-]+)*\s*\}\}/g)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf('capture.') + 'capture.'.length;
+    found.push({ name, start, end: start + name.length });
+  }
+  return found;
+}
+
+const DIRECTIVE = /\{\{|\{%|<%/;
+const QUOTED_OR_DIRECTIVE = /(?<![^\s[{,:(-])(?:"(?:\\.|[^"\\\n])*"|'(?:''|[^'\n])*')|(?:^|[ \t])#[^\n]*|(\{\{|\{%|<%)/gm;
+
+/** True if the file is made by a template engine: it holds `{{`, `{%` or `<%` outside of quotes and comments. */
+export function hasTemplateDirectives(text: string): boolean {
+  if (!DIRECTIVE.test(text)) return false;
+  for (const match of text.matchAll(QUOTED_OR_DIRECTIVE)) if (match[1] !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,90 @@
+import { Composer, type CST, type Document, Parser, Schema } from 'yaml';
+import { convertTree, MAX_DEPTH } from './convert.js';
+import type { NodeRef } from './node-ref.js';
+import { describeProblem, type SyntaxProblem } from './problem.js';
+import { createTree } from './tree.js';
+
+export type { SyntaxProblem } from './problem.js';
+
+/** One document as read: its tree as far as there is one, and what is wrong with its text, in the order of the text. */
+export interface YamlTree {
+  readonly root: NodeRef | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Longer documents are not read. The API server takes 3 MB at the most. */
+const MAX_LENGTH = 4 * 1024 * 1024;
+
+// Every scalar stays text here; scalar-value.ts reads it the way the API server does.
+const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
+
+/** Reads one document. Never throws: broken text gives the tree of what can be read, and problems. */
+export function parseDocument(text: string): YamlTree {
+  if (text.length > MAX_LENGTH) return onlyProblem('too-large', 'it is larger than 4 MB');
+  try {
+    return parse(text);
+  } catch {
+    return onlyProblem('not-yaml', 'it cannot be read at all');
+  }
+}
+
+function onlyProblem(code: string, message: string): YamlTree {
+  return { root: undefined, problems: [{ code, message, span: { start: 0, end: 0 }, severity: 'error' }] };
+}
+
+function parse(text: string): YamlTree {
+  const problems: SyntaxProblem[] = [];
+  const report = (problem: SyntaxProblem): void => {
+    problems.push(problem);
+  };
+  const document = compose(text, report);
+  if (!document) return { root: undefined, problems };
+  for (const error of [...document.errors, ...document.warnings]) {
+    if (error.name === 'YAMLWarning' && error.code === 'TAG_RESOLVE_FAILED') continue;
+    report(describeProblem(error, text));
+  }
+  const { contents } = document;
+  const raw = contents ? convertTree(contents, text, report) : undefined;
+  problems.sort((a, b) => a.span.start - b.span.start);
+  const isEmpty = !raw || raw.kind === 'missing';
+  return { root: isEmpty ? undefined : createTree(raw), problems };
+}
+
+// The first document with content; a chunk of `splitDocuments` has one at the most.
+function compose(text: string, report: (problem: SyntaxProblem) => void): Document.Parsed | undefined {
+  const composer = new Composer({ schema, uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false });
+  const documents = [...composer.compose(limitDepth(new Parser().parse(text), report), true, text.length)];
+  return (documents.find((document) => document.contents) ?? documents[0]) as Document.Parsed | undefined;
+}
+
+function* limitDepth(tokens: Iterable<CST.Token>, report: (problem: SyntaxProblem) => void): Iterable<CST.Token> {
+  for (const token of tokens) {
+    if (token.type === 'document' && token.value) cutDeepNodes(token.value, report);
+    yield token;
+  }
+}
+
+// Without recursion, because the composer behind it would overflow the stack.
+function cutDeepNodes(root: CST.Token, report: (problem: SyntaxProblem) => void): void {
+  const open: [token: CST.Token, depth: number][] = [[root, 0]];
+  let isReported = false;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next;
+    if (!('items' in token)) continue;
+    for (const item of token.items as CST.CollectionItem[]) {
+      for (const part of ['key', 'value'] as const) {
+        const child = item[part];
+        if (!child || !('items' in child)) continue;
+        if (depth + 1 < MAX_DEPTH) {
+          open.push([child, depth + 1]);
+          continue;
+        }
+        delete item[part];
+        if (isReported) continue;
+        isReported = true;
+        const span = { start: child.offset, end: child.offset + 1 };
+        report({ code: 'too-deep', message: `it is nested more than ${MAX_DEPTH} levels deep`, span, severity: 'error' });
+      }
+    }
+  }
+}
