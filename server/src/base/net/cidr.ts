@@ -21,7 +21,7 @@ function prefixFor(family: Family, addressText: string, written: number): number
 
 /**
  * First and last address of a network, `undefined` for a text that the library refuses.
- * Give it the usual text only: the library takes `1::0.0.0.0` for an IPv4 address and lets zones and zeros pass.
+ * Give it the usual text only: the library takes `1::0.0.0.0` for an IPv4 address and lets zones pass.
  */
 function boundsOf(text: string): readonly [bigint, bigint] | undefined {
   try {
