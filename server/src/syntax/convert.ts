@@ -7,7 +7,7 @@ import type { RawAlias, RawMap, RawMissing, RawNode, RawPair, RawScalar, RawSeq,
 export const MAX_DEPTH = 200;
 
 /** How many nodes aliases may add to a document. */
-const MAX_ALIASED_NODES = 100_000;
+const MAX_ALIASED_NODES = 20_000;
 
 const MERGE_TAG = 'tag:yaml.org,2002:merge';
 
@@ -18,23 +18,32 @@ interface Anchored {
   readonly height: number;
 }
 
+/** A quote that is never closed: where it stands, and how its scalar is to be understood. */
+export interface UnclosedQuote {
+  readonly start: number;
+  readonly style: 'single' | 'double';
+}
+
 /** The tree of the library turned into ours: offsets made exact, aliases bound to what they stand for. */
-export function convertTree(contents: Node, text: string, report: (problem: SyntaxProblem) => void): RawNode {
-  return new Converter(text, report).convert(contents, 0);
+export function convertTree(contents: Node, text: string, report: (problem: SyntaxProblem) => void, quote?: UnclosedQuote): RawNode {
+  return new Converter(text, report, quote).convert(contents, 0);
 }
 
 // A class because the anchors seen so far live exactly as long as one conversion.
 class Converter {
   readonly #text: string;
   readonly #report: (problem: SyntaxProblem) => void;
+  readonly #quote: UnclosedQuote | undefined;
   readonly #anchors = new Map<string, Anchored>();
   #size = 0;
   #aliasedSize = 0;
+  #isOverBudget = false;
   #deepest = 0;
 
-  constructor(text: string, report: (problem: SyntaxProblem) => void) {
+  constructor(text: string, report: (problem: SyntaxProblem) => void, quote: UnclosedQuote | undefined) {
     this.#text = text;
     this.#report = report;
+    this.#quote = quote;
   }
 
   convert(node: Node, depth: number): RawNode {
@@ -83,7 +92,10 @@ class Converter {
       return { kind: 'alias', ...span, target: undefined };
     }
     if (this.#aliasedSize + found.size > MAX_ALIASED_NODES || depth + found.height > MAX_DEPTH) {
-      this.#report({ code: 'too-many-aliases', message: 'its aliases unfold to more than can be read', span, severity: 'error' });
+      if (!this.#isOverBudget) {
+        this.#report({ code: 'too-many-aliases', message: 'its aliases unfold to more than can be read', span, severity: 'error' });
+      }
+      this.#isOverBudget = true;
       return { kind: 'alias', ...span, target: undefined };
     }
     this.#aliasedSize += found.size;
@@ -101,7 +113,8 @@ class Converter {
       const at = this.#trimmedEnd(start, ' \t');
       return { kind: 'missing', start: at, end: at };
     }
-    return { kind: 'scalar', start, end: this.#trimmedEnd(end, ' \t\r\n', start), text, style, tag, anchor, template: false };
+    const scalar = { kind: 'scalar', start, end: this.#trimmedEnd(end, ' \t\r\n', start), tag, anchor, template: false } as const;
+    return start === this.#quote?.start ? { ...scalar, text: text.slice(1), style: this.#quote.style } : { ...scalar, text, style };
   }
 
   #seq(node: YAMLSeq, depth: number): RawSeq {
@@ -117,7 +130,11 @@ class Converter {
     const [start, flowEnd] = rangeOf(node);
     const flow = node.flow === true;
     const pairs: RawPair[] = [];
-    for (const pair of node.items as Pair<Node, Node | null>[]) pairs.push(this.#pair(pair, depth + 1));
+    for (const pair of node.items as Pair<Node, Node | null>[]) {
+      const whole = this.#pair(pair, depth + 1);
+      if (flow) pairs.push(whole);
+      else for (const part of this.#splitKey(whole)) pairs.push(part);
+    }
     const end = flow ? flowEnd : (pairs.at(-1)?.value.end ?? start);
     return { kind: 'map', start, end, flow, anchor: node.anchor, pairs };
   }
@@ -129,13 +146,27 @@ class Converter {
     return { key, value, isMerge };
   }
 
+  // A key that is being typed above others, `vr` before `peers: []`, is one key of two lines for the library.
+  #splitKey(pair: RawPair): readonly RawPair[] {
+    const { start, end, style } = pair.key;
+    const newline = this.#text.indexOf('\n', start);
+    if (style !== 'plain' || newline < 0 || newline >= end) return [pair];
+    const lines = [...this.#text.slice(start, end).matchAll(/[^\s][^\r\n]*/g)].map((line) => this.#keyAt(start + line.index, line[0].trimEnd()));
+    const last = lines.pop();
+    if (!last || lines.some((key) => key.text.startsWith('#'))) return [pair];
+    const unfinished = lines.map((key): RawPair => ({ key, value: { kind: 'missing', start: key.end, end: key.end }, isMerge: false }));
+    return [...unfinished, { ...pair, key: last }];
+  }
+
+  #keyAt(start: number, text: string): RawScalar {
+    return { kind: 'scalar', start, end: start + text.length, text, style: 'plain', tag: undefined, anchor: undefined, template: false };
+  }
+
   #key(node: Node, depth: number): RawScalar {
     const raw = this.convert(node, depth);
     if (raw.kind === 'scalar') return raw;
     if (raw.kind === 'alias' && raw.target?.kind === 'scalar') return { ...raw.target, start: raw.start, end: raw.end };
-    const { start, end } = raw;
-    const text = this.#text.slice(start, end);
-    return { kind: 'scalar', start, end, text, style: 'plain', tag: undefined, anchor: undefined, template: false };
+    return this.#keyAt(raw.start, this.#text.slice(raw.start, raw.end));
   }
 
   #isTemplate(node: YAMLMap | YAMLSeq): boolean {

@@ -1,7 +1,8 @@
 import { Composer, type CST, type Document, Parser, Schema } from 'yaml';
 import { convertTree, MAX_DEPTH } from './convert.js';
 import type { NodeRef } from './node-ref.js';
-import { describeProblem, type SyntaxProblem } from './problem.js';
+import { describeProblems, isUnclosedQuote, type SyntaxProblem } from './problem.js';
+import { type RawNode, walkRaw } from './raw-node.js';
 import { createTree } from './tree.js';
 
 export type { SyntaxProblem } from './problem.js';
@@ -14,6 +15,9 @@ export interface YamlTree {
 
 /** Longer documents are not read. The API server takes 3 MB at the most. */
 const MAX_LENGTH = 4 * 1024 * 1024;
+
+/** Up to here a text with an unclosed quote is read a second time. */
+const MAX_LENGTH_TO_REPAIR = 256 * 1024;
 
 // Every scalar stays text here; scalar-value.ts reads it the way the API server does.
 const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
@@ -37,17 +41,31 @@ function parse(text: string): YamlTree {
   const report = (problem: SyntaxProblem): void => {
     problems.push(problem);
   };
-  const document = compose(text, report);
-  if (!document) return { root: undefined, problems };
-  for (const error of [...document.errors, ...document.warnings]) {
-    if (error.name === 'YAMLWarning' && error.code === 'TAG_RESOLVE_FAILED') continue;
-    report(describeProblem(error, text));
-  }
-  const { contents } = document;
-  const raw = contents ? convertTree(contents, text, report) : undefined;
+  const raw = read(text, report) ?? { kind: 'missing', start: 0, end: 0 };
   problems.sort((a, b) => a.span.start - b.span.start);
-  const isEmpty = !raw || raw.kind === 'missing';
-  return { root: isEmpty ? undefined : createTree(raw), problems };
+  return { root: raw.kind === 'missing' ? undefined : createTree(raw), problems };
+}
+
+function read(text: string, report: (problem: SyntaxProblem) => void): RawNode | undefined {
+  const document = compose(text, report);
+  if (!document) return undefined;
+  const raw = document.contents ? convertTree(document.contents, text, report) : undefined;
+  const errors = [...document.errors, ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')];
+  for (const problem of describeProblems(errors, text, raw)) report(problem);
+  const mayRepair = text.length <= MAX_LENGTH_TO_REPAIR && errors.some(({ code }) => code === 'MISSING_CHAR');
+  const scalar = raw && mayRepair ? [...walkRaw(raw)].findLast(isUnclosedQuote(text)) : undefined;
+  return scalar ? readPast(scalar.start, text) : raw;
+}
+
+/**
+ * The tree of a text with a quote that is never closed and so swallows all that follows. With a letter instead of the
+ * quote the half-typed text ends with its line, and the rest is read as written.
+ */
+function readPast(start: number, text: string): RawNode | undefined {
+  const patched = `${text.slice(0, start)}_${text.slice(start + 1)}`;
+  const document = compose(patched, () => undefined);
+  const style = text.charAt(start) === '"' ? 'double' : 'single';
+  return document?.contents ? convertTree(document.contents, patched, () => undefined, { start, style }) : undefined;
 }
 
 // The first document with content; a chunk of `splitDocuments` has one at the most.

@@ -60,3 +60,13 @@ export type RawTarget = RawScalar | RawMap | RawSeq;
 
 /** A node of the tree as written, before aliases and merge keys are followed. */
 export type RawNode = RawScalar | RawMissing | RawMap | RawSeq | RawAlias;
+
+/** A node and everything below it as written, in the order of the text; aliases are not followed. */
+export function* walkRaw(root: RawNode): Generator<RawNode> {
+  const open: RawNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if (node.kind === 'map') for (const { key, value } of [...node.pairs].reverse()) open.push(value, key);
+    if (node.kind === 'seq') for (const item of [...node.items].reverse()) open.push(item);
+  }
+}
