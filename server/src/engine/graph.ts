@@ -1,0 +1,134 @@
+import { deepEqual } from '../base/equal.js';
+import { nearest } from '../base/text-distance.js';
+import type { KindId } from '../model/gvk.js';
+import type { Resource } from '../model/resource.js';
+import type { SymbolType } from '../model/symbols.js';
+import { isOfKind, type KindDefinition } from './kind.js';
+import type { Scope, ScopeId } from './scopes.js';
+import type { Settings } from './settings.js';
+import type { Definition, Usage } from './tables.js';
+
+/**
+ * Something computed once per scope and remembered until what it read changes, such as "all VRFs with their tables". The value is
+ * plain data (resources count as such); if a new value equals the old one, nothing that asked for it runs again.
+ */
+export interface Fact<T> {
+  readonly name: string;
+  /** `argument` tells facts of one name apart, for example the VRF that is meant; empty if there is nothing to tell apart. */
+  compute(graph: Graph, argument: string): T;
+}
+
+/** Declares a fact. The name must be used once. */
+export const defineFact = <T>(name: string, compute: (graph: Graph, argument: string) => T): Fact<T> => ({ name, compute });
+
+/** How sure it is that a missing name is missing; see section 2.3 of the rules' page. `undefined`: say nothing. */
+export type Absence = 'error' | 'info' | undefined;
+
+/** The only window to other documents, seen from one scope. Every call is recorded (invariant A4). */
+export interface Graph {
+  /** What messages call the scope. */
+  readonly scopeName: string;
+  /** Settings of the workspace. */
+  readonly settings: Settings;
+  /** Complete resources of the kind in this scope, by file and place. */
+  ofKind<F>(kind: KindDefinition<F>): readonly Resource<F>[];
+  /** Partial resources (patches) of the kind in this scope. */
+  patchesOf<F>(kind: KindDefinition<F>): readonly Resource<F>[];
+  /** What defines the name: in this scope, else anywhere in the workspace. Patches define nothing. */
+  define(type: SymbolType, name: string): readonly Definition[];
+  /** Names of the type that this scope defines. */
+  names(type: SymbolType): readonly string[];
+  /** Up to three names of the type that look like this one, nearest first. */
+  near(type: SymbolType, name: string): readonly string[];
+  /** Places that name the symbol, in this scope. */
+  usages(type: SymbolType, name: string): readonly Usage[];
+  /** True if the scope holds every resource of the kind that the cluster has, as far as files can tell. */
+  isClosed<F>(kind: KindDefinition<F>): boolean;
+  /** What may be said of a name of this kind that `define` does not find. */
+  absence<F>(kind: KindDefinition<F>): Absence;
+  /** True if the files of the scope hold alternatives of this kind side by side, so that only one of them counts. */
+  hasAlternatives(kind: KindId): boolean;
+  /** Namespace that the resource gets: the build's, else its own. */
+  namespaceOf(resource: Resource): string | undefined;
+  /** Path of the file that holds the resource, from the workspace folder. */
+  fileOf(resource: Resource): string;
+  /** The value of a fact. */
+  ask<T>(fact: Fact<T>, argument?: string): T;
+}
+
+/** What a graph needs from the workspace; each call records what it reads. */
+export interface GraphSource {
+  scope(id: ScopeId): Scope | undefined;
+  settings(): Settings;
+  members(scope: ScopeId, kind: KindId): readonly Resource[];
+  definitions(type: SymbolType, name: string): readonly Definition[];
+  allNames(type: SymbolType): readonly string[];
+  usages(type: SymbolType, name: string): readonly Usage[];
+  isInScope(resource: Resource, scope: ScopeId): boolean;
+  isPatch(resource: Resource): boolean;
+  namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
+  pathOf(resource: Resource): string;
+  remember<T>(id: string, compute: () => T, isEqual: (a: unknown, b: unknown) => boolean): T;
+}
+
+/** The graph as one scope sees it. */
+export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
+  const isComplete = (resource: Resource): boolean => !source.isPatch(resource);
+  const members = <F>(kind: KindDefinition<F>): readonly Resource<F>[] =>
+    source.members(scopeId, kind.id).filter((it): it is Resource<F> => isOfKind(kind, it));
+  const graph: Graph = {
+    get scopeName() {
+      return source.scope(scopeId)?.name ?? 'this workspace';
+    },
+    get settings() {
+      return source.settings();
+    },
+    ofKind: (kind) => members(kind).filter(isComplete),
+    patchesOf: (kind) => members(kind).filter((resource) => !isComplete(resource)),
+    define(type, name) {
+      const all = source.definitions(type, name).filter(({ resource }) => isComplete(resource));
+      const inScope = all.filter(({ resource }) => source.isInScope(resource, scopeId));
+      return inScope.length > 0 ? inScope : all;
+    },
+    names: (type) =>
+      source.remember(`names ${scopeId} ${type}`, () => namesInScope(source, scopeId, type), deepEqual),
+    near: (type, name) => nearest(name, graph.names(type)),
+    usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
+    isClosed: (kind) => source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
+    absence: (kind) => absenceOf(graph, source, kind),
+    hasAlternatives: (kind) => source.scope(scopeId)?.alternatives.has(kind) ?? false,
+    namespaceOf: (resource) => source.namespaceOf(resource, scopeId),
+    fileOf: (resource) => source.pathOf(resource),
+    ask: (fact, argument = '') =>
+      source.remember(`fact ${fact.name} ${scopeId} ${argument}`, () => fact.compute(graph, argument), deepEqual),
+  };
+  return graph;
+}
+
+const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): readonly string[] =>
+  source
+    .allNames(type)
+    .filter((name) =>
+      source.definitions(type, name).some(({ resource }) => source.isInScope(resource, scopeId) && !source.isPatch(resource)),
+    )
+    .sort();
+
+function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: KindDefinition<F>): boolean {
+  if (source.settings().closedWorld) return true;
+  const complete = graph.ofKind(kind);
+  return (
+    complete.length > 0 &&
+    complete.every((resource) => resource.name?.value !== undefined) &&
+    graph.patchesOf(kind).every((patch) => patch.name?.value !== undefined) &&
+    source.scope(scopeId)?.open !== true
+  );
+}
+
+function absenceOf<F>(graph: Graph, source: GraphSource, kind: KindDefinition<F>): Absence {
+  const all = [...graph.ofKind(kind), ...graph.patchesOf(kind)];
+  if (all.some((resource) => resource.name?.opaque === true)) return undefined;
+  if (source.settings().closedWorld) return 'error';
+  if (graph.ofKind(kind).length === 0) return 'info';
+  if (graph.hasAlternatives(kind.id)) return 'info';
+  return graph.isClosed(kind) ? 'error' : undefined;
+}

@@ -1,0 +1,133 @@
+import { apiVersionOf, kindIdOf, parseGvk } from '../model/gvk.js';
+import { type DocFacts, type DocState, noFacts } from '../model/facts.js';
+import type { Located } from '../model/located.js';
+import { readLabels, readString } from '../model/read.js';
+import type { ResourceFacts } from '../model/resource.js';
+import type { ReferenceFact, SymbolFact } from '../model/symbols.js';
+import type { NodeRef } from '../syntax/node-ref.js';
+import type { YamlTree } from '../syntax/parse.js';
+import type { KindDefinition, ReferenceRule } from './kind.js';
+import { nodesMatching } from './path-pattern.js';
+import { readKustomization } from './read-kustomization.js';
+import type { Registry } from './registry.js';
+
+/** A resource found in a document: its own root, and where that root lies. */
+export interface FoundResource {
+  readonly root: NodeRef;
+  readonly rootPath: string;
+  readonly partial: boolean;
+}
+
+/** Reads everything that others may know of a document. */
+export function readDocument(tree: YamlTree, isKustomizationFile: boolean, registry: Registry): DocFacts {
+  const root = tree.root;
+  if (root === undefined || root.kind !== 'map') return { ...noFacts, state: stateOf(tree, 'other') };
+  if (isKustomizationFile || root.get('apiVersion')?.text()?.startsWith('kustomize.config.k8s.io/') === true) {
+    return { state: stateOf(tree, 'kustomization'), resources: [], kustomization: readKustomization(root) };
+  }
+  const resources: ResourceFacts[] = [];
+  for (const found of findResources(root)) {
+    const facts = readResource(found, registry);
+    if (facts !== undefined) resources.push(facts);
+  }
+  return { state: stateOf(tree, resources.length > 0 ? 'manifest' : 'other'), resources, kustomization: undefined };
+}
+
+const stateOf = (tree: YamlTree, sound: DocState): DocState =>
+  tree.problems.some((problem) => problem.severity === 'error') ? 'broken' : sound;
+
+/** The resources of a document: itself, the items of a List, the objects of a Template, what an ACM policy carries. */
+export function findResources(root: NodeRef): readonly FoundResource[] {
+  const found: FoundResource[] = [];
+  collect(root, '', false, 0, found);
+  return found;
+}
+
+function collect(node: NodeRef, rootPath: string, partial: boolean, depth: number, found: FoundResource[]): void {
+  if (depth > 6 || node.kind !== 'map') return;
+  const kind = node.get('kind')?.string() ?? '';
+  found.push({ root: node, rootPath, partial });
+  const into = (child: NodeRef | undefined, isPartial: boolean): void => {
+    if (child !== undefined) collect(child, child.path, isPartial, depth + 1, found);
+  };
+  if (kind.endsWith('List')) for (const item of node.get('items')?.items() ?? []) into(item, partial);
+  if (kind === 'Template') for (const item of node.get('objects')?.items() ?? []) into(item, partial);
+  if (kind === 'Policy' || kind === 'PolicyTemplate') {
+    for (const item of node.at('spec.policy-templates')?.items() ?? []) into(item.get('objectDefinition'), partial);
+  }
+  if (kind === 'ConfigurationPolicy') {
+    for (const item of node.at('spec.object-templates')?.items() ?? []) {
+      const mustHave = item.get('complianceType')?.text()?.toLowerCase() !== 'mustonlyhave';
+      into(item.get('objectDefinition'), mustHave);
+    }
+  }
+}
+
+function readResource({ root, rootPath, partial }: FoundResource, registry: Registry): ResourceFacts | undefined {
+  const apiVersion = root.get('apiVersion')?.string();
+  const kindName = root.get('kind')?.string();
+  if (apiVersion === undefined || kindName === undefined) return undefined;
+  const gvk = parseGvk(apiVersion, kindName);
+  const kind = registry.kinds.get(kindIdOf(gvk));
+  if (kind === undefined) return undefined;
+  const local = rootPath === '' ? root : rebase(root);
+  const isPatch = local.get('$patch') !== undefined;
+  const data = kind.facts(local);
+  const name = readString(local.at('metadata.name'));
+  const namespace = readString(local.at('metadata.namespace'));
+  return {
+    kindId: kind.id,
+    apiVersion: apiVersionOf(kind.id, gvk.version),
+    version: gvk.version,
+    name,
+    namespace,
+    labels: readLabels(local.at('metadata.labels')),
+    annotations: readLabels(local.at('metadata.annotations')),
+    rootPath,
+    partial: partial || isPatch,
+    data,
+    symbols: [...ownName(kind, name, namespace), ...kind.symbols(data)],
+    references: [...kind.references.flatMap((rule) => readReferences(local, rule, namespace)), ...kind.moreReferences(data)],
+  };
+}
+
+/** The node as the root of its own paths, for resources inside other documents. */
+const rebase = (node: NodeRef): NodeRef => node.asRoot();
+
+function ownName(
+  kind: KindDefinition,
+  name: Located<string> | undefined,
+  namespace: Located<string> | undefined,
+): readonly SymbolFact[] {
+  if (name?.value === undefined) return [];
+  return [
+    {
+      type: kind.id,
+      name: name.value,
+      namespace: kind.namedByNamespace ? namespace?.value : undefined,
+      path: name.path,
+      wholePath: '',
+      detail: undefined,
+    },
+  ];
+}
+
+function readReferences(
+  root: NodeRef,
+  rule: ReferenceRule,
+  namespace: Located<string> | undefined,
+): readonly ReferenceFact[] {
+  const references: ReferenceFact[] = [];
+  for (const node of nodesMatching(root, rule.path)) {
+    const text = node.opaque ? undefined : node.text();
+    if (text === undefined || text === '') continue;
+    references.push({
+      to: rule.to,
+      name: text,
+      namespace: rule.namespace === 'own' ? namespace?.value : undefined,
+      path: node.path,
+      isKey: rule.part === 'key',
+    });
+  }
+  return references;
+}

@@ -1,0 +1,19 @@
+import type { KindId } from '../model/gvk.js';
+import type { KindDefinition } from './kind.js';
+import type { Rule } from './rule.js';
+
+/** The kinds and rules that an analysis works with. */
+export interface Registry {
+  readonly kinds: ReadonlyMap<KindId, KindDefinition>;
+  readonly rules: readonly Rule[];
+  readonly rulesByKind: ReadonlyMap<KindId, readonly Rule[]>;
+}
+
+/** Files rules under the kinds that they check. */
+export function createRegistry(kinds: readonly KindDefinition[], rules: readonly Rule[]): Registry {
+  const rulesByKind = new Map<KindId, Rule[]>();
+  for (const rule of rules) {
+    for (const kind of rule.kinds) rulesByKind.set(kind.id, [...(rulesByKind.get(kind.id) ?? []), rule]);
+  }
+  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind };
+}

@@ -1,0 +1,106 @@
+import type { Severity } from '../base/result-types.js';
+import type { Span } from '../base/span.js';
+import type { DocState } from '../model/facts.js';
+import type { Fix } from '../model/fix.js';
+import type { PlacePart, Tag } from '../model/finding.js';
+import type { Located } from '../model/located.js';
+import type { OpenResource, Resource } from '../model/resource.js';
+import type { NodeRef } from '../syntax/node-ref.js';
+import type { YamlTree } from '../syntax/parse.js';
+import type { Graph } from './graph.js';
+import type { KindDefinition } from './kind.js';
+import type { Settings } from './settings.js';
+
+/** The chapter of the catalogue that a rule belongs to; also its folder and the heading in the docs. */
+export type RuleArea = 'syntax' | 'references' | 'addressing' | 'routing' | 'bgp' | 'egress' | 'hygiene';
+
+/** A place in a resource: a path (`spec.vrf`), something read from it, or one of its nodes. */
+export type At = string | Located<unknown> | NodeRef | { readonly path: string };
+
+/** What a rule reports. */
+export interface FindingInput {
+  /** The smallest text that has to change; a path that leads nowhere means the nearest node above it. */
+  readonly at: At;
+  /** `key`: the squiggle stands under the key. */
+  readonly part?: PlacePart;
+  /** A part of the scalar's text, from its first letter. */
+  readonly within?: Span;
+  readonly message: string;
+  /** Another severity than the rule's, where the catalogue says so. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly in: Resource; readonly at: At; readonly part?: PlacePart; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+  readonly tags?: readonly Tag[];
+}
+
+/** What a rule may use. */
+export interface RuleContext {
+  readonly graph: Graph;
+  readonly settings: Settings;
+  /** What messages call the scope: `this workspace`, `overlay "prod"`. */
+  readonly scopeName: string;
+  report(finding: FindingInput): void;
+}
+
+/** A file of a documentation sample. */
+export interface SampleFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Text of the rule's page. Samples are run: `bad` must give the rule's finding, `good` nothing at all. */
+export interface RuleDocs {
+  /** Why it matters: what happens on the cluster. Markdown, a few sentences. */
+  readonly why: string;
+  /** YAML in the format of the fixtures, `#: file: NAME` lines part several files. */
+  readonly bad: string;
+  readonly good: string;
+  readonly whenNotToUse: string;
+  /** Where the facts come from: project, version or commit, path. */
+  readonly sources: readonly string[];
+}
+
+/** One check in one file. */
+export interface Rule<F = unknown> {
+  /** Kebab-case words, never changed and never used again. */
+  readonly code: string;
+  readonly title: string;
+  readonly area: RuleArea;
+  readonly severity: Severity;
+  readonly tier: 1 | 2 | 3;
+  /** `workspace`: claims that something is nowhere or only once, and so waits until every file has been read. */
+  readonly needs: 'document' | 'workspace';
+  /** Kinds whose resources are checked. */
+  readonly kinds: readonly KindDefinition<F>[];
+  /** Release of Symroute that brought the rule. */
+  readonly since: string;
+  readonly docs: RuleDocs;
+  check(resource: OpenResource<F>, context: RuleContext): void;
+  /** Checks the text of a document before anything is known of its resources. */
+  checkDocument?(document: DocumentView, context: DocumentContext): void;
+}
+
+/** A document as text, for rules about YAML itself. */
+export interface DocumentView {
+  readonly state: DocState;
+  readonly text: string;
+  readonly tree: YamlTree;
+  /** Path of the file from the workspace folder. */
+  readonly path: string;
+}
+
+/** A report about text: the span counts from the start of the document. */
+export interface TextFindingInput {
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
+/** What a rule about YAML itself may use. */
+export interface DocumentContext {
+  readonly settings: Settings;
+  report(finding: TextFindingInput): void;
+}
+
+/** Declares a rule. */
+export const defineRule = <F>(rule: Rule<F>): Rule<F> => rule;

@@ -1,0 +1,108 @@
+import { fingerprint } from '../base/equal.js';
+import type { Finding, Place } from '../model/finding.js';
+import type { OpenResource, Resource } from '../model/resource.js';
+import type { Graph } from './graph.js';
+import { makePlace, pathInDocument, pathOfAt } from './place.js';
+import type { DocumentView, FindingInput, Rule, RuleContext } from './rule.js';
+import type { Settings } from './settings.js';
+
+/** Hears of a rule that threw: its code, and what it threw. */
+export type OnCrash = (code: string, error: unknown) => void;
+
+/** What checking one resource needs. */
+export interface CheckInput {
+  readonly rules: readonly Rule[];
+  readonly resource: OpenResource;
+  readonly graph: Graph;
+  readonly settings: Settings;
+  /** Every file has been read: absence may be claimed. */
+  readonly isReady: boolean;
+  readonly onCrash: OnCrash;
+}
+
+/** Runs rules on a resource as one scope sees it. A rule that throws loses its own findings only (invariant A8). */
+export function checkResource(input: CheckInput): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of input.rules) {
+    if (input.settings.rules[rule.code] === 'off' || (rule.needs === 'workspace' && !input.isReady)) continue;
+    const own: Finding[] = [];
+    try {
+      rule.check(input.resource, contextOf(rule, input, own));
+      findings.push(...own);
+    } catch (error) {
+      input.onCrash(rule.code, error);
+    }
+  }
+  return findings;
+}
+
+function contextOf(rule: Rule, { resource, graph, settings }: CheckInput, findings: Finding[]): RuleContext {
+  return {
+    graph,
+    settings,
+    scopeName: graph.scopeName,
+    report: (finding) => findings.push(toFinding(rule, resource, finding, settings)),
+  };
+}
+
+const placeIn = (resource: Resource, at: FindingInput['at'], part: FindingInput['part'], within: FindingInput['within']): Place =>
+  makePlace(resource.doc, pathInDocument(resource.rootPath, pathOfAt(at)), part ?? 'value', within);
+
+function toFinding(rule: Rule, resource: Resource, input: FindingInput, settings: Settings): Finding {
+  return {
+    code: rule.code,
+    severity: severityOf(rule, input.severity, settings),
+    message: input.message,
+    place: placeIn(resource, input.at, input.part, input.within),
+    related: (input.related ?? []).map((it) => ({ place: placeIn(it.in, it.at, it.part, undefined), message: it.message })),
+    fixes: input.fixes ?? [],
+    tags: input.tags ?? [],
+  };
+}
+
+function severityOf(rule: Rule, own: FindingInput['severity'], settings: Settings): Finding['severity'] {
+  const set = settings.rules[rule.code];
+  return set === undefined || set === 'off' ? (own ?? rule.severity) : set;
+}
+
+/** Runs the rules about YAML itself on a document. */
+export function checkDocument(
+  rules: readonly Rule[],
+  document: DocumentView,
+  doc: number,
+  settings: Settings,
+  onCrash: OnCrash,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.checkDocument === undefined || settings.rules[rule.code] === 'off') continue;
+    try {
+      rule.checkDocument(document, {
+        settings,
+        report: ({ span, message, severity }) =>
+          findings.push({
+            code: rule.code,
+            severity: severityOf(rule, severity, settings),
+            message,
+            place: { ...makePlace(doc, '', 'value'), span },
+            related: [],
+            fixes: [],
+            tags: [],
+          }),
+      });
+    } catch (error) {
+      onCrash(rule.code, error);
+    }
+  }
+  return findings;
+}
+
+/** One finding for what several scopes report alike. */
+export function mergeFindings(perScope: readonly (readonly Finding[])[]): readonly Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of perScope.flat()) {
+    const key = fingerprint([finding.code, finding.message, finding.place]);
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}

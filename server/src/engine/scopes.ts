@@ -1,0 +1,181 @@
+import { dirname } from '../base/paths.js';
+import type { KindId } from '../model/gvk.js';
+import { findBuilds, type Build } from './scope-kustomize.js';
+import type { ScopeFile } from './scope-file.js';
+
+/** What a scope is filed under: its folder or cluster, so that it stays the same while files come and go. */
+export type ScopeId = string;
+
+/** Documents that can go to one cluster together. */
+export interface Scope {
+  readonly id: ScopeId;
+  /** What messages call it: `this workspace`, `overlay "prod"`, `folder "blue"`. */
+  readonly name: string;
+  /** URIs of its files. */
+  readonly files: ReadonlySet<string>;
+  /** Kinds of which one name is defined in several files side by side, as sample folders do: which of them counts is open. */
+  readonly alternatives: ReadonlySet<KindId>;
+  /** A build of the scope takes in something that is not in the files, or renames. */
+  readonly open: boolean;
+}
+
+/** All scopes of a workspace, and what they say of each file. */
+export interface ScopeTable {
+  readonly scopes: readonly Scope[];
+  /** Scopes of a file, by URI. */
+  readonly of: ReadonlyMap<string, readonly ScopeId[]>;
+  /** URIs of files that only patch what others define. */
+  readonly patches: ReadonlySet<string>;
+  /** Namespace that a build stamps on the resources of a file, by `<scope id> <uri>`. */
+  readonly namespaces: ReadonlyMap<string, string>;
+}
+
+/** A set of files on its way to a scope. */
+interface Group {
+  readonly files: ReadonlySet<ScopeFile>;
+  /** Files that define a resource, by the resource's identity. */
+  readonly defines: ReadonlyMap<string, ScopeFile>;
+  readonly builds: readonly Build[];
+  readonly alternatives: ReadonlySet<KindId>;
+  readonly dir: string;
+}
+
+const maxScopesOfShared = 16;
+
+/**
+ * Groups the files of a workspace by cluster: a scope is the widest set of files that could be applied together because nothing in it
+ * is defined twice. Builds of kustomize and the files of one directory are the smallest sets; going up the folders, sets are joined
+ * until two of them define the same resource. What is in no such conflict is shared by all sides of it.
+ */
+export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
+  const builds = findBuilds(files);
+  const inBuild = new Set(builds.flatMap((build) => [...build.files]));
+  const configured = [...new Set(files.map((file) => file.cluster))].filter((name) => name !== undefined);
+  const groups: Group[] = configured.map((cluster) =>
+    groupOf(files.filter((file) => file.cluster === cluster), [], `cluster "${cluster}"`),
+  );
+  for (const folder of new Set(files.map((file) => file.folder))) {
+    const own = files.filter((file) => file.folder === folder && file.cluster === undefined);
+    const roots = builds.filter((build) => build.folder === folder && ![...build.files].some((it) => it.cluster !== undefined));
+    groups.push(...groupFolder(own.filter((file) => !inBuild.has(file)), roots));
+  }
+  return toTable(files, groups, builds);
+}
+
+function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): readonly Group[] {
+  const byDir = new Map<string, Group[]>();
+  const add = (dir: string, group: Group): void => {
+    byDir.set(dir, [...(byDir.get(dir) ?? []), group]);
+  };
+  for (const [dir, files] of bucket(free, (file) => dirname(file.path))) add(dir, groupOf(files, [], dir));
+  for (const build of builds) add(build.dir, groupOf([...build.files], [build], build.dir));
+  return joinUpwards(byDir);
+}
+
+/** Joins from the deepest folders up, so that a folder hands one group upwards wherever nothing is in conflict. */
+function joinUpwards(byDir: Map<string, Group[]>): readonly Group[] {
+  for (;;) {
+    const deepest = [...byDir.keys()].reduce((a, b) => (depth(b) > depth(a) ? b : a), '');
+    const joined = join(byDir.get(deepest) ?? [], deepest);
+    if (deepest === '') return joined;
+    byDir.delete(deepest);
+    const parent = dirname(deepest);
+    byDir.set(parent, [...(byDir.get(parent) ?? []), ...joined]);
+  }
+}
+
+const depth = (dir: string): number => (dir === '' ? 0 : dir.split('/').length);
+
+function join(groups: readonly Group[], dir: string): readonly Group[] {
+  if (groups.length < 2) return groups;
+  const inConflict = conflicting(groups);
+  const shared = groups.filter((group) => !inConflict.has(group));
+  const sides = groups.filter((group) => inConflict.has(group));
+  if (sides.length === 0) return [merge(shared, dir)];
+  if (sides.length > maxScopesOfShared) return shared.length > 0 ? [...sides, merge(shared, dir)] : sides;
+  return sides.map((side) => merge([side, ...shared], side.dir));
+}
+
+/** The groups that define a resource which another group defines in another file, or that share a base with another. */
+function conflicting(groups: readonly Group[]): ReadonlySet<Group> {
+  const result = new Set<Group>();
+  const owner = new Map<string, { readonly group: Group; readonly file: ScopeFile }>();
+  const baseOwner = new Map<ScopeFile, Group>();
+  for (const group of groups) {
+    for (const [identity, file] of group.defines) {
+      const first = owner.get(identity);
+      if (first === undefined) owner.set(identity, { group, file });
+      else if (first.file !== file) result.add(first.group).add(group);
+    }
+    for (const file of group.files) {
+      const first = baseOwner.get(file);
+      if (first === undefined) baseOwner.set(file, group);
+      else if (file.identities.length > 0) result.add(first).add(group);
+    }
+  }
+  return result;
+}
+
+function groupOf(files: readonly ScopeFile[], builds: readonly Build[], dir: string): Group {
+  const defines = new Map<string, ScopeFile>();
+  const alternatives = new Set<KindId>();
+  const patches = new Set(builds.flatMap((build) => [...build.patches]));
+  for (const file of files) {
+    if (patches.has(file)) continue;
+    for (const { kindId, identity } of file.identities) {
+      const first = defines.get(identity);
+      if (first === undefined) defines.set(identity, file);
+      else if (first !== file && builds.length === 0) alternatives.add(kindId);
+    }
+  }
+  return { files: new Set(files), defines, builds, alternatives, dir };
+}
+
+function merge(groups: readonly Group[], dir: string): Group {
+  if (groups.length === 1 && groups[0] !== undefined) return groups[0];
+  return {
+    files: new Set(groups.flatMap((group) => [...group.files])),
+    defines: new Map(groups.flatMap((group) => [...group.defines])),
+    builds: groups.flatMap((group) => group.builds),
+    alternatives: new Set(groups.flatMap((group) => [...group.alternatives])),
+    dir,
+  };
+}
+
+function toTable(files: readonly ScopeFile[], groups: readonly Group[], builds: readonly Build[]): ScopeTable {
+  const of = new Map<string, ScopeId[]>(files.map((file) => [file.uri, []]));
+  const namespaces = new Map<string, string>();
+  const scopes = groups.map((group, index): Scope => {
+    const id = `${group.dir}#${groups.slice(0, index).filter((it) => it.dir === group.dir).length}`;
+    for (const file of group.files) of.get(file.uri)?.push(id);
+    for (const build of group.builds) {
+      for (const [file, namespace] of build.namespaces) namespaces.set(`${id} ${file.uri}`, namespace);
+    }
+    return {
+      id,
+      name: groups.length === 1 ? 'this workspace' : scopeName(group),
+      files: new Set([...group.files].map((file) => file.uri)),
+      alternatives: group.alternatives,
+      open: group.builds.some((build) => build.open),
+    };
+  });
+  const patches = new Set(builds.flatMap((build) => [...build.patches].map((file) => file.uri)));
+  return { scopes, of, patches, namespaces };
+}
+
+function scopeName(group: Group): string {
+  if (group.dir.startsWith('cluster "')) return group.dir;
+  if (group.dir === '') return 'this workspace';
+  const name = group.dir.slice(group.dir.lastIndexOf('/') + 1);
+  return group.builds.length === 1 ? `overlay "${name}"` : `folder "${name}"`;
+}
+
+function bucket<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const result = new Map<string, T[]>();
+  for (const item of items) {
+    const list = result.get(keyOf(item));
+    if (list === undefined) result.set(keyOf(item), [item]);
+    else list.push(item);
+  }
+  return result;
+}

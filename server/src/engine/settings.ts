@@ -1,0 +1,40 @@
+import type { Severity } from '../base/result-types.js';
+
+/** Networks of the cluster that a user wrote down, in CIDR notation. Empty lists are unknown. */
+export interface ClusterNetworkSettings {
+  readonly pods: readonly string[];
+  readonly services: readonly string[];
+  readonly masquerade: readonly string[];
+}
+
+/** A cluster that `.symroute.yaml` names: which files go to it, and what is known of it. */
+export interface ClusterSettings {
+  readonly name: string;
+  /** Globs from the folder of the settings file. */
+  readonly include: readonly string[];
+  readonly networks: ClusterNetworkSettings | undefined;
+}
+
+/** Settings of a workspace folder, after checking. */
+export interface Settings {
+  /** Severity, or `off`, by rule code. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Every name that is used must be defined in the workspace. */
+  readonly closedWorld: boolean;
+  /** The release to check against, `openshift-4.16`; `undefined` for the newest of everything. */
+  readonly target: string | undefined;
+  readonly clusterNetworks: ClusterNetworkSettings | undefined;
+  readonly clusters: readonly ClusterSettings[];
+  /** Globs of files that are not read. */
+  readonly ignore: readonly string[];
+}
+
+/** What holds where nobody says anything. */
+export const defaultSettings: Settings = {
+  rules: {},
+  closedWorld: false,
+  target: undefined,
+  clusterNetworks: undefined,
+  clusters: [],
+  ignore: [],
+};

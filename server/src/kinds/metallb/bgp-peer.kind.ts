@@ -1,0 +1,66 @@
+import { defineKind, nameRef } from '../../engine/kind.js';
+import type { Located } from '../../model/located.js';
+import { readBoolean, readInteger, readString, readText } from '../../model/read.js';
+import { readSelectorList, type SelectorFacts } from '../node-selectors.js';
+
+/** What others may know of a BGPPeer. */
+export interface BgpPeerFacts {
+  readonly vrf: Located<string> | undefined;
+  readonly myAsn: Located<number> | undefined;
+  readonly peerAsn: Located<number> | undefined;
+  readonly dynamicAsn: Located<string> | undefined;
+  readonly localAsn: Located<number> | undefined;
+  readonly peerAddress: Located<string> | undefined;
+  readonly peerPort: Located<number> | undefined;
+  readonly interface: Located<string> | undefined;
+  readonly sourceAddress: Located<string> | undefined;
+  readonly routerId: Located<string> | undefined;
+  readonly bfdProfile: Located<string> | undefined;
+  readonly ebgpMultiHop: Located<boolean> | undefined;
+  readonly dualStackAddressFamily: Located<boolean> | undefined;
+  readonly disableMp: Located<boolean> | undefined;
+  readonly holdTime: Located<string> | undefined;
+  readonly keepaliveTime: Located<string> | undefined;
+  readonly passwordSecret: Located<string> | undefined;
+  readonly nodeSelectors: SelectorFacts;
+}
+
+/** MetalLB: a router that the speakers open a BGP session to. */
+export const bgpPeer = defineKind<BgpPeerFacts>({
+  id: 'metallb.io/BGPPeer',
+  versions: ['v1beta2', 'v1beta1'],
+  scope: 'Namespaced',
+  schema: 'metallb.io/bgppeer',
+  summary: 'A BGP router that the MetalLB speakers open a session to.',
+  references: [
+    nameRef('spec.vrf', 'net/Vrf'),
+    nameRef('spec.bfdProfile', 'metallb.io/BFDProfile'),
+    nameRef('spec.interface', 'net/Interface'),
+  ],
+  facts: (root) => ({
+    vrf: readString(root.at('spec.vrf')),
+    myAsn: readInteger(root.at('spec.myASN')),
+    peerAsn: readInteger(root.at('spec.peerASN')),
+    dynamicAsn: readString(root.at('spec.dynamicASN')),
+    localAsn: readInteger(root.at('spec.localASN')),
+    peerAddress: readString(root.at('spec.peerAddress')),
+    peerPort: readInteger(root.at('spec.peerPort')),
+    interface: readString(root.at('spec.interface')),
+    sourceAddress: readString(root.at('spec.sourceAddress')),
+    routerId: readString(root.at('spec.routerID')),
+    bfdProfile: readString(root.at('spec.bfdProfile')),
+    ebgpMultiHop: readBoolean(root.at('spec.ebgpMultiHop')),
+    dualStackAddressFamily: readBoolean(root.at('spec.dualStackAddressFamily')),
+    disableMp: readBoolean(root.at('spec.disableMP')),
+    holdTime: readText(root.at('spec.holdTime')),
+    keepaliveTime: readText(root.at('spec.keepaliveTime')),
+    passwordSecret: readString(root.at('spec.passwordSecret.name')),
+    nodeSelectors: readSelectorList(root, 'spec.nodeSelectors'),
+  }),
+  hover: ({ data }) => [
+    `AS ${data.myAsn?.value ?? '?'} to AS ${data.peerAsn?.value ?? data.dynamicAsn?.value ?? '?'} at ${data.peerAddress?.value ?? data.interface?.value ?? '?'}`,
+    data.vrf?.value === undefined ? 'in the default VRF' : `in VRF ${data.vrf.value}`,
+  ],
+});
+
+export default bgpPeer;

@@ -1,0 +1,41 @@
+import { defineKind } from '../../engine/kind.js';
+import type { Located, LocatedList } from '../../model/located.js';
+import { readBoolean, readList, readString } from '../../model/read.js';
+
+/** What others may know of the operator's Network, `oc get network.operator cluster`. */
+export interface OperatorNetworkFacts {
+  /** CIDRs of the pod network. */
+  readonly pods: LocatedList<Located<string>> | undefined;
+  readonly services: LocatedList<Located<string>> | undefined;
+  readonly hybridPods: LocatedList<Located<string>> | undefined;
+  readonly networkType: Located<string> | undefined;
+  readonly hasOvnConfig: boolean;
+  readonly routingViaHost: Located<boolean> | undefined;
+  readonly ipForwarding: Located<string> | undefined;
+  readonly masqueradeV4: Located<string> | undefined;
+  readonly masqueradeV6: Located<string> | undefined;
+}
+
+const ovn = 'spec.defaultNetwork.ovnKubernetesConfig';
+
+/** OpenShift: the cluster network's configuration. */
+export const operatorNetwork = defineKind<OperatorNetworkFacts>({
+  id: 'operator.openshift.io/Network',
+  versions: ['v1'],
+  scope: 'Cluster',
+  schema: 'operator.openshift.io/network',
+  summary: 'The pod and service networks of an OpenShift cluster and the settings of its network plugin.',
+  facts: (root) => ({
+    pods: readList(root.at('spec.clusterNetwork'), (item) => readString(item.get('cidr'))),
+    services: readList(root.at('spec.serviceNetwork'), readString),
+    hybridPods: readList(root.at(`${ovn}.hybridOverlayConfig.hybridClusterNetwork`), (item) => readString(item.get('cidr'))),
+    networkType: readString(root.at('spec.defaultNetwork.type')),
+    hasOvnConfig: root.at(ovn)?.kind === 'map',
+    routingViaHost: readBoolean(root.at(`${ovn}.gatewayConfig.routingViaHost`)),
+    ipForwarding: readString(root.at(`${ovn}.gatewayConfig.ipForwarding`)),
+    masqueradeV4: readString(root.at(`${ovn}.gatewayConfig.ipv4.internalMasqueradeSubnet`)),
+    masqueradeV6: readString(root.at(`${ovn}.gatewayConfig.ipv6.internalMasqueradeSubnet`)),
+  }),
+});
+
+export default operatorNetwork;

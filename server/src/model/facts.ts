@@ -1,0 +1,19 @@
+import type { KustomizationFacts } from './kustomization.js';
+import type { ResourceFacts } from './resource.js';
+
+/**
+ * What a document is.
+ * `manifest`: holds resources of known kinds · `kustomization` · `template`: not YAML until it is rendered ·
+ * `broken`: has syntax errors · `other`: nothing that Symroute reads.
+ */
+export type DocState = 'manifest' | 'kustomization' | 'template' | 'broken' | 'other';
+
+/** Everything that other documents may know of a document: plain data without offsets. */
+export interface DocFacts {
+  readonly state: DocState;
+  readonly resources: readonly ResourceFacts[];
+  readonly kustomization: KustomizationFacts | undefined;
+}
+
+/** A document nobody has to read. */
+export const noFacts: DocFacts = { state: 'other', resources: [], kustomization: undefined };
