@@ -1,0 +1,102 @@
+import type { Severity } from '../base/result-types.js';
+import { type ClusterNetworkSettings, type ClusterSettings, defaultSettings, type Settings } from './settings.js';
+
+/** Settings, and what is wrong with the text they were read from, in words. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads settings from plain data: the `symroute` section of an editor, or a `.symroute.yaml`. What cannot be read keeps its default and
+ * is named in `problems`; nothing throws.
+ */
+export function readSettings(data: unknown): ReadSettings {
+  const problems: string[] = [];
+  if (data === undefined || data === null) return { settings: defaultSettings, problems };
+  if (!isFields(data)) return { settings: defaultSettings, problems: ['The settings must be a map of keys to values.'] };
+  const settings: Settings = {
+    rules: readRules(data['rules'], problems),
+    closedWorld: readBoolean(data, 'closedWorld', problems),
+    target: readText(data, 'target', problems),
+    clusterNetworks: readNetworks(data['clusterNetworks'], 'clusterNetworks', problems),
+    clusters: readClusters(data['clusters'], problems),
+    ignore: readTexts(data['ignore'], 'ignore', problems),
+  };
+  return { settings, problems };
+}
+
+/** Settings of which the first ones win: `.symroute.yaml` over the editor's. Lists and maps are joined. */
+export function mergeSettings(strong: Settings, weak: Settings): Settings {
+  return {
+    rules: { ...weak.rules, ...strong.rules },
+    closedWorld: strong.closedWorld || weak.closedWorld,
+    target: strong.target ?? weak.target,
+    clusterNetworks: strong.clusterNetworks ?? weak.clusterNetworks,
+    clusters: [...strong.clusters, ...weak.clusters],
+    ignore: [...strong.ignore, ...weak.ignore],
+  };
+}
+
+const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null && !Array.isArray(data);
+const isSeverity = (text: unknown): text is Severity | 'off' =>
+  typeof text === 'string' && ['error', 'warning', 'info', 'hint', 'off'].includes(text);
+
+function readRules(data: unknown, problems: string[]): Settings['rules'] {
+  if (data === undefined || data === null) return {};
+  if (!isFields(data)) return note(problems, '"rules" must be a map of rule codes to severities.', {});
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [code, severity] of Object.entries(data)) {
+    if (isSeverity(severity)) rules[code] = severity;
+    else problems.push(`Severity of "${code}" must be error, warning, info, hint or off.`);
+  }
+  return rules;
+}
+
+function readBoolean(data: Fields, key: string, problems: string[]): boolean {
+  const value = data[key];
+  if (value === undefined || value === null) return false;
+  return typeof value === 'boolean' ? value : note(problems, `"${key}" must be true or false.`, false);
+}
+
+function readText(data: Fields, key: string, problems: string[]): string | undefined {
+  const value = data[key];
+  if (value === undefined || value === null || value === '') return undefined;
+  return typeof value === 'string' ? value : note(problems, `"${key}" must be text.`, undefined);
+}
+
+function readTexts(data: unknown, key: string, problems: string[]): readonly string[] {
+  if (data === undefined || data === null) return [];
+  const isTexts = (list: unknown): list is string[] => Array.isArray(list) && list.every((it) => typeof it === 'string');
+  return isTexts(data) ? data : note(problems, `"${key}" must be a list of texts.`, []);
+}
+
+function readNetworks(data: unknown, key: string, problems: string[]): ClusterNetworkSettings | undefined {
+  if (data === undefined || data === null) return undefined;
+  if (!isFields(data)) return note(problems, `"${key}" must be a map with pods, services and masquerade.`, undefined);
+  const networks = {
+    pods: readTexts(data['pods'], `${key}.pods`, problems),
+    services: readTexts(data['services'], `${key}.services`, problems),
+    masquerade: readTexts(data['masquerade'], `${key}.masquerade`, problems),
+  };
+  return Object.values(networks).every((list) => list.length === 0) ? undefined : networks;
+}
+
+function readClusters(data: unknown, problems: string[]): readonly ClusterSettings[] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data)) return note(problems, '"clusters" must be a list.', []);
+  return data.flatMap((item: unknown, index) => {
+    if (!isFields(item) || typeof item['name'] !== 'string') {
+      return note(problems, `Item ${index + 1} of "clusters" needs a name.`, []);
+    }
+    const networks = readNetworks(item['networks'], `clusters[${index}].networks`, problems);
+    return [{ name: item['name'], include: readTexts(item['include'], `clusters[${index}].include`, problems), networks }];
+  });
+}
+
+function note<T>(problems: string[], problem: string, value: T): T {
+  problems.push(problem);
+  return value;
+}

@@ -1,0 +1,129 @@
+import { defineRule, type FindingInput, type RuleContext } from '../../engine/rule.js';
+import type { Resource } from '../../model/resource.js';
+import { isKnown, type Known } from '../../model/located.js';
+import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
+import { nncp } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
+import { allVrfs, hasOpenVrfs } from '../../paths/vrfs.js';
+import { changeTo, changeToNear } from '../common/fixes.js';
+import { didYouMean } from '../common/words.js';
+
+export default defineRule<BgpPeerFacts>({
+  code: 'bgppeer-vrf-undefined',
+  title: 'The VRF of a BGP peer is defined by no network policy',
+  area: 'references',
+  severity: 'error',
+  tier: 1,
+  needs: 'workspace',
+  kinds: [bgpPeer],
+  since: '0.1.0',
+  docs: {
+    why: 'MetalLB hands the name to FRR and does not look whether the device exists. FRR then keeps the BGP instance waiting: the session never comes up and no event says why.',
+    bad: `#: file: policy.yaml
+apiVersion: nmstate.io/v1
+kind: NodeNetworkConfigurationPolicy
+metadata:
+  name: red
+spec:
+  desiredState:
+    interfaces:
+    - name: red
+      type: vrf
+      state: up
+      vrf:
+        port: [eth1]
+        route-table-id: 110
+#: file: peer.yaml
+apiVersion: metallb.io/v1beta2
+kind: BGPPeer
+metadata:
+  name: router-red
+  namespace: metallb-system
+spec:
+  myASN: 64512
+  peerASN: 64513
+  peerAddress: 192.0.2.1
+  vrf: rde    #! bgppeer-vrf-undefined "rde" No VRF named
+`,
+    good: `#: file: policy.yaml
+apiVersion: nmstate.io/v1
+kind: NodeNetworkConfigurationPolicy
+metadata:
+  name: red
+spec:
+  desiredState:
+    interfaces:
+    - name: red
+      type: vrf
+      state: up
+      vrf:
+        port: [eth1]
+        route-table-id: 110
+#: file: peer.yaml
+apiVersion: metallb.io/v1beta2
+kind: BGPPeer
+metadata:
+  name: router-red
+  namespace: metallb-system
+spec:
+  myASN: 64512
+  peerASN: 64513
+  peerAddress: 192.0.2.1
+  vrf: red
+`,
+    whenNotToUse: 'When the VRFs are made by another repository, and this one holds policies for other purposes.',
+    sources: [
+      'MetalLB, design/vrf-announcement.md: the existence of the VRF is not checked',
+      'MetalLB, internal/config/config.go: the name is passed on as it is',
+    ],
+  },
+  check(peer, context) {
+    const vrf = peer.data.vrf;
+    if (!isKnown(vrf) || vrf.value === '' || vrf.value === 'default') return;
+    if (context.graph.define('net/Vrf', vrf.value).length > 0) return;
+    const finding = asPort(peer, vrf, context) ?? asTable(peer, vrf, context) ?? asUnknown(peer, vrf, context);
+    if (finding !== undefined) context.report(finding);
+  },
+});
+
+type Peer = Resource<BgpPeerFacts>;
+
+/** The peer names the interface instead of the VRF that holds it. */
+function asPort(peer: Peer, vrf: Known<string>, { graph }: RuleContext): FindingInput | undefined {
+  const owner = allVrfs(graph).find((it) => it.ports?.items.some((port) => port.value === vrf.value));
+  const name = owner?.name;
+  if (owner === undefined || name === undefined) return undefined;
+  return {
+    at: vrf,
+    message: `"${vrf.value}" is a port of VRF "${name}"; a BGP peer names the VRF.`,
+    related: [{ in: owner.policy, at: owner.item, message: `VRF "${name}"` }],
+    fixes: [changeTo(peer, vrf, name)],
+  };
+}
+
+/** The peer names the table instead of the VRF that has it. */
+function asTable(peer: Peer, vrf: Known<string>, { graph }: RuleContext): FindingInput | undefined {
+  const owner = allVrfs(graph).find((it) => String(it.table?.value) === vrf.value);
+  const name = owner?.name;
+  if (owner === undefined || name === undefined) return undefined;
+  return {
+    at: vrf,
+    message: `${vrf.value} is the table of VRF "${name}"; a BGP peer names the VRF.`,
+    related: [{ in: owner.policy, at: owner.table ?? owner.item, message: `table ${vrf.value}` }],
+    fixes: [changeTo(peer, vrf, name)],
+  };
+}
+
+function asUnknown(peer: Peer, vrf: Known<string>, { graph, scopeName }: RuleContext): FindingInput | undefined {
+  const severity = graph.absence(nncp);
+  if (severity === undefined || (hasOpenVrfs(graph) && severity === 'error')) return undefined;
+  const near = graph.near('net/Vrf', vrf.value);
+  return {
+    at: vrf,
+    severity,
+    message: `No VRF named "${vrf.value}" is defined in ${scopeName}.${didYouMean(near)}`,
+    related: near.flatMap((name) =>
+      graph.define('net/Vrf', name).map(({ resource, symbol }) => ({ in: resource, at: symbol.path, message: `VRF "${name}"` })),
+    ),
+    fixes: changeToNear(peer, vrf, near),
+  };
+}
