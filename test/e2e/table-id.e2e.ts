@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type CodeAction, CodeActionKind, commands, DiagnosticSeverity, type TextDocument, type TextEditor, Uri, workspace } from 'vscode';
+import { codeOf, fileUri, finding, findingsOf, noFindings, open, rangeOf, replace, startExtension } from './editor.js';
+
+const code = 'egressservice-network-no-vrf';
+
+describe('An egress service whose table no VRF has', () => {
+  let editor: TextEditor;
+  const { uri, right, wrong } = { uri: fileUri('egress-service.yaml'), right: 'network: "2"', wrong: 'network: "3"' };
+
+  before(async () => {
+    await startExtension();
+    editor = await open('egress-service.yaml');
+  });
+
+  afterEach(() => restore(editor.document));
+
+  it('is reported while typing, with the VRF as related place', async () => {
+    assert.deepEqual(findingsOf(uri), []);
+    await replace(editor, right, wrong);
+    const found = await finding(uri, code);
+    assert.equal(found.severity, DiagnosticSeverity.Error);
+    assert.equal(editor.document.getText(found.range), '"3"');
+    const related = found.relatedInformation?.[0];
+    assert.ok(related, 'No related place.');
+    const policy = await workspace.openTextDocument(related.location.uri);
+    assert.match(policy.getText(), /route-table-id: 2/);
+  });
+
+  it('is put right by the quick fix, and every other byte stays', async () => {
+    await replace(editor, right, wrong);
+    const found = await finding(uri, code);
+    const fix = (await fixesAt(editor.document, found.range)).find(({ edit }) => edit);
+    assert.ok(fix?.edit, 'No fix is offered.');
+    assert.ok(await workspace.applyEdit(fix.edit));
+    assert.equal(editor.document.getText(), readFileSync(uri.fsPath, 'utf8'));
+    await noFindings(uri);
+  });
+
+  it('is reported in a closed file when the VRF changes', async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const policy = await open('node-network-vrf.yaml');
+    await replace(policy, 'route-table-id: 2', 'route-table-id: 7');
+    await finding(uri, code);
+    await restore(policy.document);
+    await noFindings(uri);
+    editor = await open('egress-service.yaml');
+  });
+
+  it('has a code that opens the page of the rule', async () => {
+    await replace(editor, right, wrong);
+    const found = await finding(uri, code);
+    assert.ok(typeof found.code === 'object', 'The code has no link.');
+    const page = await workspace.openTextDocument(Uri.parse(found.code.target.toString()));
+    assert.match(page.getText(), new RegExp(codeOf(found)));
+  });
+
+  it('follows the severity in the settings', async () => {
+    await replace(editor, right, wrong);
+    await finding(uri, code);
+    const settings = workspace.getConfiguration('symroute');
+    await settings.update('rules', { [code]: 'off' });
+    await noFindings(uri);
+    await settings.update('rules', undefined);
+    await finding(uri, code);
+  });
+});
+
+async function fixesAt(document: TextDocument, range: ReturnType<typeof rangeOf>): Promise<CodeAction[]> {
+  return commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, CodeActionKind.QuickFix.value);
+}
+
+async function restore(document: TextDocument): Promise<void> {
+  if (!document.isDirty) return;
+  await open(workspace.asRelativePath(document.uri));
+  await commands.executeCommand('workbench.action.files.revert');
+}
