@@ -2,6 +2,7 @@
 import type { KindDefinition } from '../engine/kind.js';
 import node from './core/node.kind.js';
 import service from './core/service.kind.js';
+import frrConfiguration from './frr/frr-configuration.kind.js';
 import bfdProfile from './metallb/bfd-profile.kind.js';
 import bgpAdvertisement from './metallb/bgp-advertisement.kind.js';
 import bgpPeer from './metallb/bgp-peer.kind.js';
@@ -16,6 +17,7 @@ import egressService from './ovn/egress-service.kind.js';
 export const kinds: readonly KindDefinition[] = [
   node,
   service,
+  frrConfiguration,
   bfdProfile,
   bgpAdvertisement,
   bgpPeer,

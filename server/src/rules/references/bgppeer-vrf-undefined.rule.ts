@@ -3,7 +3,7 @@ import type { Resource } from '../../model/resource.js';
 import { isKnown, type Known } from '../../model/located.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { nncp } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
-import { allVrfs, hasOpenVrfs } from '../../paths/vrfs.js';
+import { hasOpenVrfs, vrfsOf } from '../../paths/vrfs.js';
 import { changeTo, changeToNear } from '../common/fixes.js';
 import { didYouMean } from '../common/words.js';
 
@@ -89,27 +89,25 @@ type Peer = Resource<BgpPeerFacts>;
 
 /** The peer names the interface instead of the VRF that holds it. */
 function asPort(peer: Peer, vrf: Known<string>, { graph }: RuleContext): FindingInput | undefined {
-  const owner = allVrfs(graph).find((it) => it.ports?.items.some((port) => port.value === vrf.value));
-  const name = owner?.name;
-  if (owner === undefined || name === undefined) return undefined;
+  const owner = vrfsOf(graph).find((it) => it.ports?.items.some((port) => port.value === vrf.value));
+  if (owner === undefined) return undefined;
   return {
     at: vrf,
-    message: `"${vrf.value}" is a port of VRF "${name}"; a BGP peer names the VRF.`,
-    related: [{ in: owner.policy, at: owner.item, message: `VRF "${name}"` }],
-    fixes: [changeTo(peer, vrf, name)],
+    message: `"${vrf.value}" is a port of VRF "${owner.name}"; a BGP peer names the VRF.`,
+    related: [{ in: owner.policy, at: owner.item.name ?? owner.item, message: `VRF "${owner.name}"` }],
+    fixes: [changeTo(peer, vrf, owner.name)],
   };
 }
 
 /** The peer names the table instead of the VRF that has it. */
 function asTable(peer: Peer, vrf: Known<string>, { graph }: RuleContext): FindingInput | undefined {
-  const owner = allVrfs(graph).find((it) => String(it.table?.value) === vrf.value);
-  const name = owner?.name;
-  if (owner === undefined || name === undefined) return undefined;
+  const owner = vrfsOf(graph).find((it) => String(it.table?.value) === vrf.value);
+  if (owner === undefined) return undefined;
   return {
     at: vrf,
-    message: `${vrf.value} is the table of VRF "${name}"; a BGP peer names the VRF.`,
+    message: `${vrf.value} is the table of VRF "${owner.name}"; a BGP peer names the VRF.`,
     related: [{ in: owner.policy, at: owner.table ?? owner.item, message: `table ${vrf.value}` }],
-    fixes: [changeTo(peer, vrf, name)],
+    fixes: [changeTo(peer, vrf, owner.name)],
   };
 }
 

@@ -1,0 +1,68 @@
+import { defineRule } from '../../engine/rule.js';
+import type { AdvertisementFacts } from '../../kinds/metallb/advertisement.js';
+import { bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
+import { ipAddressPool } from '../../kinds/metallb/ip-address-pool.kind.js';
+import { l2Advertisement } from '../../kinds/metallb/l2-advertisement.kind.js';
+import { knownOf } from '../../model/located.js';
+import { reportUndefined } from '../common/undefined-name.js';
+
+export default defineRule<AdvertisementFacts>({
+  code: 'bgpadvertisement-pool-undefined',
+  title: 'An advertisement names an address pool that does not exist',
+  area: 'references',
+  severity: 'error',
+  tier: 1,
+  needs: 'workspace',
+  kinds: [bgpAdvertisement, l2Advertisement],
+  since: '0.1.0',
+  docs: {
+    why: 'MetalLB skips the names of pools that it does not know and says nothing. Services then get an address that no router ever hears of.',
+    bad: `apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata:
+  name: pool-red
+  namespace: metallb-system
+spec:
+  addresses:
+  - 203.0.113.0/28
+---
+apiVersion: metallb.io/v1beta1
+kind: BGPAdvertisement
+metadata:
+  name: advertise-red
+  namespace: metallb-system
+spec:
+  ipAddressPools:
+  - pool-rde    #! bgpadvertisement-pool-undefined "pool-rde" No IPAddressPool named
+`,
+    good: `apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata:
+  name: pool-red
+  namespace: metallb-system
+spec:
+  addresses:
+  - 203.0.113.0/28
+---
+apiVersion: metallb.io/v1beta1
+kind: BGPAdvertisement
+metadata:
+  name: advertise-red
+  namespace: metallb-system
+spec:
+  ipAddressPools:
+  - pool-red
+`,
+    whenNotToUse: 'When some pools are kept in another repository than the advertisements; switch the rule off there.',
+    sources: ['MetalLB, internal/config/config.go, setBGPAdvertisementsToPools'],
+  },
+  check(advertisement, context) {
+    for (const name of knownOf(advertisement.data.pools?.items ?? [])) {
+      reportUndefined(
+        advertisement,
+        { kind: ipAddressPool, name, consequence: ', so this advertisement announces nothing for it' },
+        context,
+      );
+    }
+  },
+});

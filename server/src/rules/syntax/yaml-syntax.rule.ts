@@ -1,0 +1,41 @@
+import { defineRule } from '../../engine/rule.js';
+
+export default defineRule({
+  code: 'yaml-syntax',
+  title: 'The file is not valid YAML',
+  area: 'syntax',
+  severity: 'error',
+  tier: 1,
+  needs: 'document',
+  kinds: [],
+  since: '0.1.0',
+  docs: {
+    why: 'Neither kubectl nor a GitOps controller can read the document, so nothing in it is applied.',
+    bad: `apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata:
+  name: pool-red:    #! yaml-syntax This document is not valid YAML
+spec:
+  addresses: [203.0.113.0/28]
+`,
+    good: `apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata:
+  name: pool-red
+spec:
+  addresses: [203.0.113.0/28]
+`,
+    whenNotToUse: 'For templates that are not YAML until they are rendered: list them under `ignore` in `.symroute.yaml`.',
+    sources: ['YAML 1.2.2, https://yaml.org/spec/1.2.2/'],
+  },
+  check() {},
+  checkDocument({ state, tree }, { report }) {
+    if (state !== 'broken') return;
+    const first = tree.problems.find((problem) => problem.severity === 'error');
+    if (first === undefined) return;
+    report({
+      span: first.span,
+      message: `This document is not valid YAML: ${first.message}. Nothing in it can be applied.`,
+    });
+  },
+});
