@@ -26,7 +26,7 @@ export type Absence = 'error' | 'info' | undefined;
 
 /** The only window to other documents, seen from one scope. Every call is recorded (invariant A4). */
 export interface Graph {
-  /** What messages call the scope. */
+  /** Name of the scope. Messages take `scopeName` of the rule's context instead, which knows how many scopes agree. */
   readonly scopeName: string;
   /** Settings of the workspace. */
   readonly settings: Settings;

@@ -7,5 +7,6 @@ export type Prefilter = (text: string) => boolean;
 export function createPrefilter(registry: Registry): Prefilter {
   const names = [...registry.kinds.values()].map((kind) => kind.id.slice(kind.id.lastIndexOf('/') + 1));
   const kinds = new RegExp(`\\bkind["']?[ \\t]*:[ \\t]*["']?(${[...new Set(names)].join('|')})\\b`);
-  return (text) => kinds.test(text) || text.includes('kustomize.config.k8s.io/');
+  const isInstallConfig = (text: string): boolean => text.includes('baseDomain:') && text.includes('networking:');
+  return (text) => kinds.test(text) || text.includes('kustomize.config.k8s.io/') || isInstallConfig(text);
 }

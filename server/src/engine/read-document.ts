@@ -65,7 +65,7 @@ function collect(node: NodeRef, rootPath: string, partial: boolean, depth: numbe
 
 function readResource({ root, rootPath, partial }: FoundResource, registry: Registry): ResourceFacts | undefined {
   const apiVersion = root.get('apiVersion')?.string();
-  const kindName = root.get('kind')?.string();
+  const kindName = root.get('kind')?.string() ?? impliedKind(root);
   if (apiVersion === undefined || kindName === undefined) return undefined;
   const gvk = parseGvk(apiVersion, kindName);
   const kind = registry.kinds.get(kindIdOf(gvk));
@@ -90,6 +90,10 @@ function readResource({ root, rootPath, partial }: FoundResource, registry: Regi
     references: [...kind.references.flatMap((rule) => readReferences(local, rule, namespace)), ...kind.moreReferences(data)],
   };
 }
+
+/** The installer's configuration says what it is by its fields; its `kind` is usually left out. */
+const impliedKind = (root: NodeRef): string | undefined =>
+  root.get('baseDomain') !== undefined && root.get('networking') !== undefined ? 'InstallConfig' : undefined;
 
 /** The node as the root of its own paths, for resources inside other documents. */
 const rebase = (node: NodeRef): NodeRef => node.asRoot();

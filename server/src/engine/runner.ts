@@ -40,7 +40,7 @@ function contextOf(rule: Rule, { resource, graph, settings }: CheckInput, findin
   return {
     graph,
     settings,
-    scopeName: graph.scopeName,
+    scopeName: scopeNameMark,
     report: (finding) => findings.push(toFinding(rule, resource, finding, settings)),
   };
 }
@@ -97,12 +97,42 @@ export function checkDocument(
   return findings;
 }
 
-/** One finding for what several scopes report alike. */
-export function mergeFindings(perScope: readonly (readonly Finding[])[]): readonly Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const finding of perScope.flat()) {
-    const key = fingerprint([finding.code, finding.message, finding.place]);
-    if (!seen.has(key)) seen.set(key, finding);
-  }
-  return [...seen.values()];
+/** Stands in messages for the name of the scope until it is known how many scopes agree. */
+export const scopeNameMark = '\uE000';
+
+/** What one scope reports of a resource. */
+export interface ScopeFindings {
+  readonly scopeName: string;
+  readonly findings: readonly Finding[];
 }
+
+/**
+ * One finding for what several scopes report alike. Where all scopes of a resource agree it holds for the workspace; otherwise the
+ * message names those that it holds in.
+ */
+export function mergeFindings(perScope: readonly ScopeFindings[]): readonly Finding[] {
+  const merged = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
+  for (const { scopeName, findings } of perScope) {
+    for (const finding of findings) {
+      const key = fingerprint([finding.code, finding.message, finding.place]);
+      const known = merged.get(key);
+      if (known === undefined) merged.set(key, { finding, names: [scopeName] });
+      else known.names.push(scopeName);
+    }
+  }
+  return [...merged.values()].map(({ finding, names }) => {
+    const isEverywhere = names.length === perScope.length && names.length > 1;
+    return nameScope(finding, isEverywhere ? 'this workspace' : listed(names));
+  });
+}
+
+/** At most three names; nobody reads more. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+const nameScope = (finding: Finding, name: string): Finding => ({
+  ...finding,
+  message: finding.message.replaceAll(scopeNameMark, name),
+});

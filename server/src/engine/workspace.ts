@@ -316,9 +316,10 @@ export class Workspace {
   }
 
   #resourceFindings(resource: Resource): readonly Finding[] {
-    const perScope = this.scopesOf(resource).map((scope) =>
-      this.#tracker.get(`check ${resource.id} ${scope.id}`, () => this.#check(resource.id, scope.id), neverEqual),
-    );
+    const perScope = this.scopesOf(resource).map((scope) => ({
+      scopeName: scope.name,
+      findings: this.#tracker.get(`check ${resource.id} ${scope.id}`, () => this.#check(resource.id, scope.id), neverEqual),
+    }));
     return mergeFindings(perScope);
   }
 
