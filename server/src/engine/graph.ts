@@ -28,6 +28,8 @@ export type Absence = 'error' | 'info' | undefined;
 export interface Graph {
   /** Name of the scope. Messages take `scopeName` of the rule's context instead, which knows how many scopes agree. */
   readonly scopeName: string;
+  /** Cluster of the settings that the scope is; `undefined` for a scope found from the files. */
+  readonly cluster: string | undefined;
   /** Settings of the workspace. */
   readonly settings: Settings;
   /** Complete resources of the kind in this scope, by file and place. */
@@ -80,6 +82,7 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     get scopeName() {
       return source.scope(scopeId)?.name ?? 'this workspace';
     },
+    cluster: /^cluster "(.*)"#\d+$/.exec(scopeId)?.[1],
     get settings() {
       return source.settings();
     },
