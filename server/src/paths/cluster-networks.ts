@@ -2,11 +2,16 @@ import type { Family } from '../base/net/address.js';
 import { formatNetwork, type Network, parseNetwork } from '../base/net/cidr.js';
 import { defineFact, type Graph } from '../engine/graph.js';
 import type { KindDefinition } from '../engine/kind.js';
+import type { ClusterNetworkSettings } from '../engine/settings.js';
 import { configNetwork } from '../kinds/openshift/config-network.kind.js';
+import { clusterInstance } from '../kinds/openshift/cluster-instance.kind.js';
+import { hostedCluster } from '../kinds/openshift/hosted-cluster.kind.js';
+import { installConfig } from '../kinds/openshift/install-config.kind.js';
 import { operatorNetwork } from '../kinds/openshift/operator-network.kind.js';
+import { siteConfig } from '../kinds/openshift/site-config.kind.js';
 import type { Located, LocatedList } from '../model/located.js';
 import type { Resource } from '../model/resource.js';
-import { platformOf } from './platform.js';
+import { anyOfKind, platformOf } from './platform.js';
 import type { SourcePlace } from './policies.js';
 
 /** A network with the place that says so; no place where it comes from the settings or is assumed. */
@@ -71,15 +76,19 @@ const settingsSource = (from: string, texts: readonly string[] | undefined): Sou
       : [{ texts: texts.map((value) => ({ value, opaque: false, path: '' })), open: false, resource: undefined }],
 });
 
-/** What one kind of resource says, over all its resources in the scope. */
-function kindSource<F>(graph: Graph, kind: KindDefinition<F>, read: (data: F) => LocatedList<Located<string>> | undefined): Source {
-  const all = [...graph.ofKind(kind), ...graph.patchesOf(kind)];
+/** What one kind of resource says, over all its resources in the scope; `read` gives a list for each cluster that one holds. */
+function kindSource<F>(
+  graph: Graph,
+  kind: KindDefinition<F>,
+  read: (data: F) => readonly (LocatedList<Located<string>> | undefined)[],
+): Source {
   return {
     from: kind.id,
-    entries: all.flatMap((resource) => {
-      const list = read(resource.data);
-      return list === undefined || (list.items.length === 0 && !list.open) ? [] : [{ texts: list.items, open: list.open, resource }];
-    }),
+    entries: anyOfKind(graph, kind).flatMap((resource) =>
+      read(resource.data).flatMap((list) =>
+        list === undefined || (list.items.length === 0 && !list.open) ? [] : [{ texts: list.items, open: list.open, resource }],
+      ),
+    ),
   };
 }
 
@@ -90,18 +99,27 @@ const listOf = (...fields: readonly (Located<string> | undefined)[]): LocatedLis
 });
 
 /** The settings of the cluster that the scope is, if it is one that the settings name. */
-const clusterSettings = (graph: Graph) => graph.settings.clusters.find(({ name }) => graph.scopeName === `cluster "${name}"`)?.networks;
+const clusterSettings = (graph: Graph): ClusterNetworkSettings | undefined =>
+  graph.settings.clusters.find(({ name }) => name === graph.cluster)?.networks;
 
 function sourcesOf(graph: Graph, role: NetworkRole): readonly Source[] {
   return [
     settingsSource('the cluster in the settings', clusterSettings(graph)?.[role]),
     settingsSource('the settings', graph.settings.clusterNetworks?.[role]),
-    kindSource(graph, operatorNetwork, (data) =>
+    kindSource(graph, operatorNetwork, (data) => [
       role === 'masquerade' ? listOf(data.masqueradeV4, data.masqueradeV6) : data[role],
-    ),
-    ...(role === 'masquerade' ? [] : [kindSource(graph, configNetwork, (data) => data[role])]),
+    ]),
+    ...(role === 'masquerade' ? [] : installationSources(graph, role)),
   ];
 }
+
+const installationSources = (graph: Graph, role: 'pods' | 'services'): readonly Source[] => [
+  kindSource(graph, configNetwork, (data) => [data[role]]),
+  kindSource(graph, hostedCluster, (data) => [data[role]]),
+  kindSource(graph, clusterInstance, (data) => [data.networks[role]]),
+  kindSource(graph, siteConfig, (data) => data.clusters.map(({ networks }) => networks[role])),
+  kindSource(graph, installConfig, (data) => [data[role]]),
+];
 
 /** The first source that says something counts; if its resources differ, nothing is known. */
 function readField(sources: readonly Source[]): NetworkField | undefined {

@@ -1,9 +1,16 @@
 import { defineFact, type Graph } from '../engine/graph.js';
 import type { DesiredState, NmInterface } from '../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../kinds/nmstate/node-network-configuration-policy.kind.js';
+import { clusterInstance } from '../kinds/openshift/cluster-instance.kind.js';
+import type { NodeState } from '../kinds/openshift/node-states.js';
+import { siteConfig } from '../kinds/openshift/site-config.kind.js';
+import { fromMap, hostnameLabel } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
 
-/** Something that sets up the network of nodes: a NodeNetworkConfigurationPolicy. */
+/**
+ * Something that sets up the network of nodes: a NodeNetworkConfigurationPolicy, or what an installation asks for one host, which
+ * counts as a policy pinned to it. The latter is a ClusterInstance or SiteConfig with other `data`.
+ */
 export type Policy = Resource<PolicyFacts>;
 
 /** Where something stands, for a message: `{ resource: policy, path: 'spec.desiredState.interfaces[0].vrf.route-table-id' }`. */
@@ -12,7 +19,19 @@ export interface SourcePlace {
   readonly path: string;
 }
 
-const allPolicies = defineFact('policies', (graph): readonly Policy[] => graph.ofKind(nncp));
+/** The state of a host as a policy that selects it by name. */
+function policyOfHost(resource: Resource, { host, state }: NodeState): Policy {
+  const name = host?.value ?? null;
+  const nodes = fromMap({ [hostnameLabel]: name });
+  const nodeSelector = { nodes, items: [], path: host?.path ?? state.path, isSet: true };
+  return { ...resource, data: { nodeSelector, maxUnavailable: undefined, state } };
+}
+
+const allPolicies = defineFact('policies', (graph): readonly Policy[] => [
+  ...graph.ofKind(nncp),
+  ...graph.ofKind(clusterInstance).flatMap((it) => it.data.nodes.map((node) => policyOfHost(it, node))),
+  ...graph.ofKind(siteConfig).flatMap((it) => it.data.clusters.flatMap(({ nodes }) => nodes.map((node) => policyOfHost(it, node)))),
+]);
 
 /** Every policy of the scope that configures nodes, in the order of the files. */
 export const policiesOf = (graph: Graph): readonly Policy[] => graph.ask(allPolicies);
