@@ -29,13 +29,22 @@ export async function build({ bundleOnly = false } = {}) {
   await bundleEndToEndTests(esbuild);
   writeLicenses(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
   for (const bundle of bundles) if (bundle.executable) chmodSync(path.join(root, bundle.out), 0o755);
-  return results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([file, { bytes }]) => ({ file, bytes })));
+  return results.flatMap(({ metafile }) =>
+    Object.entries(metafile.outputs).map(([file, { bytes }]) => ({ file, bytes })),
+  );
 }
 
 const compiler = () => path.join(root, 'node_modules/typescript/bin/tsc');
 
 function optionsOf({ in: entry, out, executable, ...rest }) {
-  const options = { entryPoints: [entry], outfile: out, bundle: true, minify: true, legalComments: 'none', metafile: true };
+  const options = {
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+  };
   const hasShebang = executable && readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
   const banner = executable && !hasShebang ? { banner: { js: shebang } } : {};
   return { ...options, ...rest, ...banner, absWorkingDir: root, logLevel: 'warning' };
@@ -70,7 +79,9 @@ async function bundleEndToEndTests(esbuild) {
 
 /** The bundles hold other people's code; their licences ask to travel with it. */
 function writeLicenses(inputs) {
-  const folders = new Set(inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean));
+  const folders = new Set(
+    inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
+  );
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
@@ -92,7 +103,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { watch: { type: 'boolean' }, bundle: { type: 'boolean' } } });
   try {
     if (values.watch) await watch();
-    else for (const { file, bytes } of await build({ bundleOnly: values.bundle })) say(`${file}  ${Math.ceil(bytes / 1000)} kB`);
+    else
+      for (const { file, bytes } of await build({ bundleOnly: values.bundle }))
+        say(`${file}  ${Math.ceil(bytes / 1000)} kB`);
   } catch (error) {
     say(error.message);
     process.exitCode = 1;

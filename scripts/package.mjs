@@ -13,10 +13,14 @@ const offline = ['--no-dependencies'];
 export function pack() {
   const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const file = path.join(root, `${name}-${version}.vsix`);
-  const answer = run(process.execPath, [packager, 'package', ...offline, '--allow-missing-repository', '--no-rewrite-relative-links', '-o', file], {
-    env: { ...process.env, NO_COLOR: '1' },
-    withErrors: true,
-  });
+  const answer = run(
+    process.execPath,
+    [packager, 'package', ...offline, '--allow-missing-repository', '--no-rewrite-relative-links', '-o', file],
+    {
+      env: { ...process.env, NO_COLOR: '1' },
+      withErrors: true,
+    },
+  );
   const { size } = statSync(file);
   const warnings = answer.split('\n').filter((line) => /warning/i.test(line));
   if (warnings.length > 0) throw new Error(`The packager warns:\n${answer}`);
@@ -27,7 +31,9 @@ export function pack() {
 /** Copies exactly the files of the package into a folder, so that tests run on what ships. */
 export function stage(folder) {
   rmSync(folder, { recursive: true, force: true });
-  const files = run(process.execPath, [packager, 'ls', ...offline]).split('\n').filter(Boolean);
+  const files = run(process.execPath, [packager, 'ls', ...offline])
+    .split('\n')
+    .filter(Boolean);
   for (const file of files) {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });

@@ -54,7 +54,9 @@ export async function ensureDependencies() {
 /** Sets up the editor that runs in a browser: VS Code's server and workbench out of the package registry. */
 export async function ensureWorkbench() {
   const stamp = path.join(workbenchRoot, 'node_modules/.symroute-ready');
-  const wanted = createHash('sha256').update(readFileSync(path.join(workbenchRoot, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(workbenchRoot, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await timed('Installed the browser editor', () => installWorkbench());
   writeFileSync(stamp, wanted);
@@ -64,11 +66,13 @@ export async function ensureWorkbench() {
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (!findProgram('apt-get')) throw new Error('No Chromium, Chrome or Edge found. Install one or set CHROMIUM to its path.');
+  if (!findProgram('apt-get'))
+    throw new Error('No Chromium, Chrome or Edge found. Install one or set CHROMIUM to its path.');
   const admin = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => run(admin[0] ?? 'apt-get', [...admin.slice(1), ...(admin.length ? ['apt-get'] : []), ...args], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const apt = (...args) =>
+    run(admin[0] ?? 'apt-get', [...admin.slice(1), ...(admin.length ? ['apt-get'] : []), ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   await timed("Installed Debian's chromium", () => {
     apt('update', '-qq');
     apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
@@ -79,12 +83,16 @@ export async function ensureBrowser() {
 function findBrowser() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  return findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge') ?? (existsSync(mac) ? mac : undefined);
+  return (
+    findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge') ??
+    (existsSync(mac) ? mac : undefined)
+  );
 }
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Symroute needs Node 20.19 or newer, this is ${process.versions.node}.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Symroute needs Node 20.19 or newer, this is ${process.versions.node}.`);
 }
 
 /** True if a package of the lock file is not there, or not in its version. Packages for other platforms do not count. */
@@ -103,7 +111,12 @@ function installWorkbench() {
   run('npm', ['ci', '--ignore-scripts'], { cwd: workbenchRoot });
   // code-server's own install script does this second step; its shrinkwrap is incomplete, so `npm ci` would refuse it.
   run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: codeServerRoot });
-  for (const unused of ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'node_modules/@devcontainers', 'extensions/copilot'])
+  for (const unused of [
+    'node_modules/@github',
+    'node_modules/@microsoft/mxc-sdk',
+    'node_modules/@devcontainers',
+    'extensions/copilot',
+  ])
     rmSync(path.join(codeServerRoot, unused), { recursive: true, force: true });
   compileLogging();
 }
@@ -114,7 +127,10 @@ function compileLogging() {
   const env = { ...process.env };
   if (existsSync(node)) {
     chmodSync(path.join(node, 'bin/node'), 0o755);
-    Object.assign(env, { PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env.PATH}`, npm_config_nodedir: node });
+    Object.assign(env, {
+      PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env.PATH}`,
+      npm_config_nodedir: node,
+    });
   }
   try {
     run('npm', ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], { cwd: codeServerRoot, env });

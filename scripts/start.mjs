@@ -9,7 +9,9 @@ import { build } from './build.mjs';
 import { pack } from './package.mjs';
 import { ensureWorkbench, findProgram, root, say, timed } from './setup.mjs';
 
-const { values } = parseArgs({ options: { browser: { type: 'boolean' }, check: { type: 'boolean' }, workspace: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { browser: { type: 'boolean' }, check: { type: 'boolean' }, workspace: { type: 'string' } },
+});
 const example = path.resolve(values.workspace ?? path.join(root, 'examples/symmetric-routing'));
 const home = path.join(root, '.symroute-workbench');
 

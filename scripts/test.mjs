@@ -19,7 +19,12 @@ const steps = {
 };
 
 function lint() {
-  run(process.execPath, [path.join(root, 'node_modules/@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '--colors=off']);
+  run(process.execPath, [
+    path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
+    'ci',
+    '--error-on-warnings',
+    '--colors=off',
+  ]);
 }
 
 function generatedFilesAreFresh() {

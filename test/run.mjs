@@ -12,7 +12,11 @@ const timeLimit = 120_000;
 
 /** Runs the files whose path contains one of the filters, all without filters, and returns `{ passed, failed }`. */
 export async function runTests({ filters = [], fast = false } = {}) {
-  const files = testFiles().filter((file) => !(fast && file.includes('/slow/')) && (filters.length === 0 || filters.some((part) => file.includes(part))));
+  process.chdir(root); // tests name fixtures by their path in the clone
+  const files = testFiles().filter(
+    (file) =>
+      !(fast && file.includes('/slow/')) && (filters.length === 0 || filters.some((part) => file.includes(part))),
+  );
   const counts = { passed: 0, failed: 0, skipped: 0 };
   if (files.length === 0) return counts;
   const durations = new Map();
@@ -38,7 +42,9 @@ export async function runTests({ filters = [], fast = false } = {}) {
 }
 
 function testFiles() {
-  const all = existsSync(compiled) ? readdirSync(compiled, { recursive: true }).map((file) => file.split(path.sep).join('/')) : [];
+  const all = existsSync(compiled)
+    ? readdirSync(compiled, { recursive: true }).map((file) => file.split(path.sep).join('/'))
+    : [];
   return all.filter((file) => /^(server|test)\/.*\.test\.js$/.test(file) && hasSource(file)).sort();
 }
 
@@ -58,12 +64,15 @@ function printFailure({ name, file, line, details }) {
   console.log(`\n✖ ${path.basename(name)}\n  ${source}${line ? `:${line}` : ''}`);
   const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
   const lines = text.replaceAll(`file://${root}/`, '').replaceAll(`${root}/`, '').split('\n');
-  for (const line of lines) if (!line.includes('(node:') && !line.includes('at node:') && !line.includes('at async node:')) console.log(`  ${line}`);
+  for (const line of lines)
+    if (!line.includes('(node:') && !line.includes('at node:') && !line.includes('at async node:'))
+      console.log(`  ${line}`);
 }
 
 function printSlowest(durations) {
   const slow = [...durations].filter(([, ms]) => ms > 2000).sort((a, b) => b[1] - a[1]);
-  for (const [file, ms] of slow.slice(0, 5)) console.log(`${(ms / 1000).toFixed(1)} s  ${path.relative(compiled, file)}`);
+  for (const [file, ms] of slow.slice(0, 5))
+    console.log(`${(ms / 1000).toFixed(1)} s  ${path.relative(compiled, file)}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -22,6 +22,8 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 async function showStatus(client: BaseLanguageClient): Promise<void> {
   const method: StatusReportMethod = 'symroute/statusReport';
   const running = client.state === State.Running;
-  const content = running ? await client.sendRequest<StatusReport>(method) : '# Symroute status\n\nThe server is not running.\n';
+  const content = running
+    ? await client.sendRequest<StatusReport>(method)
+    : '# Symroute status\n\nThe server is not running.\n';
   await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }), { preview: true });
 }

@@ -28,6 +28,7 @@ export function registerRulePages(extension: Uri): Disposable {
 export function linkToRulePage(diagnostic: Diagnostic): Diagnostic {
   const { code } = diagnostic;
   const value = typeof code === 'object' ? code.value : code;
-  if (diagnostic.source === scheme && value !== undefined) diagnostic.code = { value, target: rulePageUri(String(value)) };
+  if (diagnostic.source === scheme && value !== undefined)
+    diagnostic.code = { value, target: rulePageUri(String(value)) };
   return diagnostic;
 }

@@ -26,8 +26,10 @@ export function createStatusItem(selector: DocumentSelector): StatusItem {
     },
     showState(state) {
       item.busy = state === State.Starting;
-      if (state === State.Stopped) Object.assign(item, { text: 'Symroute: stopped', detail: '', severity: LanguageStatusSeverity.Warning });
-      if (state === State.Starting) Object.assign(item, { text: 'Symroute: starting', detail: '', severity: LanguageStatusSeverity.Information });
+      if (state === State.Stopped)
+        Object.assign(item, { text: 'Symroute: stopped', detail: '', severity: LanguageStatusSeverity.Warning });
+      if (state === State.Starting)
+        Object.assign(item, { text: 'Symroute: starting', detail: '', severity: LanguageStatusSeverity.Information });
     },
     dispose: () => item.dispose(),
   };
@@ -35,7 +37,11 @@ export function createStatusItem(selector: DocumentSelector): StatusItem {
 
 /** `2 errors, 1 warning`; what nobody has to act on is left out unless there is nothing else. */
 function describeFindings({ error, warning, info, hint }: FindingCounts): string {
-  const parts = [error && count(error, 'error'), warning && count(warning, 'warning'), info + hint && count(info + hint, 'note')];
+  const parts = [
+    error && count(error, 'error'),
+    warning && count(warning, 'warning'),
+    info + hint && count(info + hint, 'note'),
+  ];
   return parts.filter(Boolean).join(', ') || 'no findings';
 }
 

@@ -7,8 +7,24 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { directories, product, runCommand, startWorkbench } from './workbench.mjs';
 
-const repeatable = new Set(['extensionDevelopmentPath', 'install-extension', 'uninstall-extension', 'disable-extension', 'enable-proposed-api']);
-const single = new Set(['extensionTestsPath', 'user-data-dir', 'extensions-dir', 'profile', 'locale', 'log', 'folder-uri', 'file-uri', 'goto']);
+const repeatable = new Set([
+  'extensionDevelopmentPath',
+  'install-extension',
+  'uninstall-extension',
+  'disable-extension',
+  'enable-proposed-api',
+]);
+const single = new Set([
+  'extensionTestsPath',
+  'user-data-dir',
+  'extensions-dir',
+  'profile',
+  'locale',
+  'log',
+  'folder-uri',
+  'file-uri',
+  'goto',
+]);
 const timeLimit = 300_000;
 // What the workbench itself logs in every run.
 const noise =
@@ -24,8 +40,7 @@ function parse(words) {
       continue;
     }
     const value = given ?? (repeatable.has(name) || single.has(name) ? words[++i] : true);
-    if (repeatable.has(name)) (options[name] ??= []).push(value);
-    else options[name] = value;
+    options[name] = repeatable.has(name) ? [...(options[name] ?? []), value] : value;
   }
   return { options, places };
 }
@@ -42,23 +57,27 @@ function whereToOpen(places) {
 
 /** `--install-extension x.vsix`, `--list-extensions` and the like run without a window. */
 function shortCommand(options) {
-  const one = (name) => (options[name] ?? []).flatMap((value) => [`--${name}`, value.endsWith('.vsix') ? path.resolve(value) : value]);
-  const flags = ['list-extensions', 'show-versions', 'force'].filter((name) => options[name]).map((name) => `--${name}`);
+  const one = (name) =>
+    (options[name] ?? []).flatMap((value) => [`--${name}`, value.endsWith('.vsix') ? path.resolve(value) : value]);
+  const flags = ['list-extensions', 'show-versions', 'force']
+    .filter((name) => options[name])
+    .map((name) => `--${name}`);
   return [...one('install-extension'), ...one('uninstall-extension'), ...flags];
 }
 
 async function openWindow(dirs, options, places) {
   let workbench;
-  let ending;
-  const finish = (code) => {
-    ending ??= (async () => {
-      await workbench?.close({ keep: code > 1 });
-      if (code > 1) console.error(`Ended with code ${code}. The logs are in ${dirs.scratch}`);
-      process.exit(code);
-    })();
+  let isEnding = false;
+  const finish = async (code) => {
+    if (isEnding) return;
+    isEnding = true;
+    await workbench?.close({ keep: code > 1 });
+    if (code > 1) console.error(`Ended with code ${code}. The logs are in ${dirs.scratch}`);
+    process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(130));
-  const tests = options.extensionTestsPath && createRequire(import.meta.url).resolve(path.resolve(options.extensionTestsPath));
+  const tests =
+    options.extensionTestsPath && createRequire(import.meta.url).resolve(path.resolve(options.extensionTestsPath));
   if (tests) setTimeout(() => finish(124), timeLimit).unref();
   workbench = await startWorkbench({
     dirs,

@@ -49,25 +49,46 @@ export function directories({ userDataDir, extensionsDir, settings = {} } = {}) 
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'symroute-workbench-'));
   const userData = path.resolve(userDataDir ?? path.join(scratch, 'user-data'));
   const extensions = path.resolve(extensionsDir ?? path.join(scratch, 'extensions'));
-  for (const folder of [path.join(userData, 'User'), extensions, path.join(scratch, 'tmp')]) mkdirSync(folder, { recursive: true });
+  for (const folder of [path.join(userData, 'User'), extensions, path.join(scratch, 'tmp')])
+    mkdirSync(folder, { recursive: true });
   writeSettings(userData, { ...quietSettings, ...readSettings(userData), ...settings });
-  const folders = ['--server-data-dir', path.join(scratch, 'server'), '--user-data-dir', userData, '--extensions-dir', extensions];
-  return { scratch, userData, extensions, arguments: ['--accept-server-license-terms', ...folders], env: childEnvironment(scratch) };
+  const folders = [
+    '--server-data-dir',
+    path.join(scratch, 'server'),
+    '--user-data-dir',
+    userData,
+    '--extensions-dir',
+    extensions,
+  ];
+  return {
+    scratch,
+    userData,
+    extensions,
+    arguments: ['--accept-server-license-terms', ...folders],
+    env: childEnvironment(scratch),
+  };
 }
 
 // Settings with application scope, telemetry for one, count in this file only.
 const settingsFile = (userData) => path.join(userData, 'User/settings.json');
 
 /** Replaces the user's settings; a running editor follows. */
-export const writeSettings = (userData, settings) => writeFileSync(settingsFile(userData), JSON.stringify(settings, null, 2));
+export const writeSettings = (userData, settings) =>
+  writeFileSync(settingsFile(userData), JSON.stringify(settings, null, 2));
 
 /** The user's settings; none yet is `{}`. */
-export const readSettings = (userData) => (existsSync(settingsFile(userData)) ? JSON.parse(readFileSync(settingsFile(userData), 'utf8')) : {});
+export const readSettings = (userData) =>
+  existsSync(settingsFile(userData)) ? JSON.parse(readFileSync(settingsFile(userData), 'utf8')) : {};
 
 function childEnvironment(scratch) {
   const temporary = path.join(scratch, 'tmp');
   // No look-ups in an extension gallery; the server's sockets go away with the scratch folder.
-  const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', TMPDIR: temporary, XDG_RUNTIME_DIR: temporary };
+  const env = {
+    ...process.env,
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+    TMPDIR: temporary,
+    XDG_RUNTIME_DIR: temporary,
+  };
   delete env.NODE_OPTIONS;
   delete env.NODE_TEST_CONTEXT;
   return env;
@@ -82,12 +103,22 @@ export function runCommand(dirs, command) {
 export async function startServer(dirs, { access = ['--without-connection-token'], env = {} } = {}) {
   const log = createWriteStream(path.join(dirs.scratch, 'server.log'));
   // Only with the smoke test driver a built editor takes an extension under development from the page's address.
-  const quiet = ['--enable-smoke-test-driver', '--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust'];
-  const server = spawn(serverNode(), [serverMain, '--host', '127.0.0.1', '--port', '0', ...access, ...quiet, ...dirs.arguments], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...dirs.env, ...env },
-    detached: true,
-  });
+  const quiet = [
+    '--enable-smoke-test-driver',
+    '--telemetry-level',
+    'off',
+    '--disable-telemetry',
+    '--disable-workspace-trust',
+  ];
+  const server = spawn(
+    serverNode(),
+    [serverMain, '--host', '127.0.0.1', '--port', '0', ...access, ...quiet, ...dirs.arguments],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...dirs.env, ...env },
+      detached: true,
+    },
+  );
   const port = await new Promise((resolve, reject) => {
     let text = '';
     const read = (data) => {
@@ -121,7 +152,8 @@ async function stopServer(server, log) {
 
 /** Address of the workbench. `extensions` are folders under development, `tests` a module that the extension host runs. */
 export function workbenchUrl(port, { folder, workspace, openFile, extensions = [], tests, withoutInstalled = false }) {
-  const remote = (file) => `vscode-remote://127.0.0.1:${port}${path.resolve(file).split('/').map(encodeURIComponent).join('/')}`;
+  const remote = (file) =>
+    `vscode-remote://127.0.0.1:${port}${path.resolve(file).split('/').map(encodeURIComponent).join('/')}`;
   const url = new URL(`http://127.0.0.1:${port}/`);
   if (workspace) url.searchParams.set('workspace', path.resolve(workspace));
   else if (folder) url.searchParams.set('folder', path.resolve(folder));
@@ -131,7 +163,11 @@ export function workbenchUrl(port, { folder, workspace, openFile, extensions = [
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (withoutInstalled) payload.push(['disableExtensions', 'true']);
   if (openFile) payload.push(['openFile', remote(openFile)]);
-  const quiet = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ['enableProposedApi', '']];
+  const quiet = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+    ['enableProposedApi', ''],
+  ];
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify([...quiet, ...payload]));
   return url.href;
 }
@@ -168,5 +204,11 @@ export async function startWorkbench({ dirs, env, viewport = { width: 1280, heig
 export async function openBrowser(profile, viewport) {
   const { chromium } = require('playwright-core');
   const executablePath = await ensureBrowser();
-  return chromium.launchPersistentContext(profile, { executablePath, headless: true, viewport, timeout: 60_000, args: browserFlags });
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport,
+    timeout: 60_000,
+    args: browserFlags,
+  });
 }

@@ -65,7 +65,8 @@ export async function replace(editor: TextEditor, from: string, to: string): Pro
 }
 
 /** What Symroute says about a file. */
-export const findingsOf = (uri: Uri): Diagnostic[] => languages.getDiagnostics(uri).filter(({ source }) => source === 'symroute');
+export const findingsOf = (uri: Uri): Diagnostic[] =>
+  languages.getDiagnostics(uri).filter(({ source }) => source === 'symroute');
 
 /** Waits for the finding with this code. */
 export function finding(uri: Uri, code: string): Promise<Diagnostic> {
@@ -73,7 +74,8 @@ export function finding(uri: Uri, code: string): Promise<Diagnostic> {
 }
 
 /** Waits until nothing is said about the file any more. */
-export const noFindings = (uri: Uri): Promise<boolean> => until('the file has no findings', () => findingsOf(uri).length === 0);
+export const noFindings = (uri: Uri): Promise<boolean> =>
+  until('the file has no findings', () => findingsOf(uri).length === 0);
 
 /** Code of a finding, with or without a link. */
 export function codeOf({ code }: Diagnostic): string {

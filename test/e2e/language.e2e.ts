@@ -17,25 +17,38 @@ describe('In a manifest', () => {
   before(startExtension);
 
   it('the definition of a VRF name is the policy', async () => {
-    const { document } = await open('bgp-peer.yaml');
+    const { document } = await open('metallb/bgp-peer.yaml');
     const place = positionIn(document, 'vrf: ').translate(0, 4);
-    const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, place);
+    const found = await commands.executeCommand<(Location | LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      place,
+    );
     const uris = found.map((target) => ('uri' in target ? target.uri : target.targetUri).path);
-    assert.ok(uris.some((path) => path.endsWith('/node-network-vrf.yaml')), `Found ${uris}`);
+    assert.ok(
+      uris.some((path) => path.includes('/node-network/')),
+      `Found ${uris}`,
+    );
   });
 
   it('the hover of the network names the VRF', async () => {
-    const { document } = await open('egress-service.yaml');
-    const place = positionIn(document, 'network: "2"');
+    const { document } = await open('shop/egress-service.yaml');
+    const place = positionIn(document, 'network: "110"');
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
-    const text = hovers.flatMap(({ contents }) => contents).map((part) => (part instanceof MarkdownString ? part.value : String(part)));
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => (part instanceof MarkdownString ? part.value : String(part)));
     assert.match(text.join('\n'), /VRF/);
   });
 
   it('names of VRFs are completed', async () => {
-    const { document } = await open('bgp-peer.yaml');
+    const { document } = await open('metallb/bgp-peer.yaml');
     const place = positionIn(document, 'vrf: ').translate(0, 3);
-    const list = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, place);
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      place,
+    );
     const vrf = /vrf: "?([\w-]+)/.exec(document.getText())?.[1];
     assert.ok(vrf);
     const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
@@ -43,18 +56,30 @@ describe('In a manifest', () => {
   });
 
   it('the outline shows the resource', async () => {
-    const { document } = await open('egress-service.yaml');
+    const { document } = await open('shop/egress-service.yaml');
     const name = /name: ([\w-]+)/.exec(document.getText())?.[1];
     assert.ok(name);
-    const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    assert.ok(symbols.some((symbol) => symbol.name.includes(name)), `Shown ${symbols.map((symbol) => symbol.name)}`);
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.ok(
+      symbols.some((symbol) => symbol.name.includes(name)),
+      `Shown ${symbols.map((symbol) => symbol.name)}`,
+    );
   });
 
   it('a snippet inserts a resource', async () => {
     const document = await workspace.openTextDocument({ language: 'yaml', content: '' });
     const editor = await window.showTextDocument(document);
-    const list = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, new Position(0, 0));
-    const snippet = list.items.find(({ insertText }) => typeof insertText === 'object' && insertText.value.includes('kind: EgressService'));
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new Position(0, 0),
+    );
+    const snippet = list.items.find(
+      ({ insertText }) => typeof insertText === 'object' && insertText.value.includes('kind: EgressService'),
+    );
     assert.ok(typeof snippet?.insertText === 'object', 'No snippet for an EgressService.');
     assert.ok(await editor.insertSnippet(snippet.insertText));
     await until('the text is there', () => /kind: EgressService/.test(document.getText()));
@@ -75,6 +100,9 @@ describe('The extension', () => {
     const symroute = await startExtension();
     const first = symroute.status();
     await commands.executeCommand('symroute.restartServer');
-    await until('the new server has read the workspace', () => symroute.status() !== first && symroute.status()?.state === 'ready');
+    await until(
+      'the new server has read the workspace',
+      () => symroute.status() !== first && symroute.status()?.state === 'ready',
+    );
   });
 });

@@ -26,7 +26,12 @@ export async function takeScreenshots({ examples = path.join(root, 'examples') }
   const folder = brokenCopy(path.join(examples, 'symmetric-routing'), path.join(scratch, 'symmetric-routing'));
   stage(path.join(scratch, 'extension'));
   const dirs = directories({ settings: calm });
-  const workbench = await startWorkbench({ dirs, folder, extensions: [path.join(scratch, 'extension')], viewport: { width: 1200, height: 720 } });
+  const workbench = await startWorkbench({
+    dirs,
+    folder,
+    extensions: [path.join(scratch, 'extension')],
+    viewport: { width: 1200, height: 720 },
+  });
   try {
     return await takeAll(workbench);
   } finally {
@@ -49,9 +54,9 @@ const calm = {
 /** The example with the wrong routing table in the egress service. */
 function brokenCopy(from, to) {
   cpSync(from, to, { recursive: true });
-  const file = path.join(to, 'egress-service.yaml');
+  const file = path.join(to, 'shop/egress-service.yaml');
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('network: "2"', 'network: "3"'));
+  writeFileSync(file, text.replace('network: "110"', 'network: "111"'));
   return to;
 }
 
@@ -61,19 +66,19 @@ const pictures = {
     await setTheme(page, 'dark');
     await openFile(page, 'egress-service.yaml');
     await page.waitForSelector('.squiggly-error');
-    await hoverWord(page, '"3"');
+    await hoverWord(page, '"111"');
   },
   async 'squiggle-and-hover-light'(page) {
     await setTheme(page, 'light');
-    await hoverWord(page, '"3"');
+    await hoverWord(page, '"111"');
   },
   async 'squiggle-and-hover-high-contrast'(page) {
     await setTheme(page, 'high-contrast');
-    await hoverWord(page, '"3"');
+    await hoverWord(page, '"111"');
   },
   async 'quick-fix'(page) {
     await setTheme(page, 'dark');
-    await clickWord(page, '"3"');
+    await clickWord(page, '"111"');
     await page.keyboard.press('Control+.');
     await page.waitForSelector('.action-widget .monaco-list-row.action');
   },

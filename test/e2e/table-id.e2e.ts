@@ -1,17 +1,40 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type CodeAction, CodeActionKind, commands, DiagnosticSeverity, type TextDocument, type TextEditor, Uri, workspace } from 'vscode';
-import { codeOf, fileUri, finding, findingsOf, noFindings, open, rangeOf, replace, startExtension } from './editor.js';
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  DiagnosticSeverity,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  workspace,
+} from 'vscode';
+import {
+  codeOf,
+  fileUri,
+  finding,
+  findingsOf,
+  noFindings,
+  open,
+  type rangeOf,
+  replace,
+  startExtension,
+} from './editor.js';
 
 const code = 'egressservice-network-no-vrf';
+const egressService = 'shop/egress-service.yaml';
+const policies = ['node-network/worker-1.yaml', 'node-network/worker-2.yaml'];
+const right = 'network: "110"';
+const wrong = 'network: "111"';
 
 describe('An egress service whose table no VRF has', () => {
   let editor: TextEditor;
-  const { uri, right, wrong } = { uri: fileUri('egress-service.yaml'), right: 'network: "2"', wrong: 'network: "3"' };
+  const uri = fileUri(egressService);
 
   before(async () => {
     await startExtension();
-    editor = await open('egress-service.yaml');
+    editor = await open(egressService);
   });
 
   afterEach(() => restore(editor.document));
@@ -21,11 +44,11 @@ describe('An egress service whose table no VRF has', () => {
     await replace(editor, right, wrong);
     const found = await finding(uri, code);
     assert.equal(found.severity, DiagnosticSeverity.Error);
-    assert.equal(editor.document.getText(found.range), '"3"');
+    assert.equal(editor.document.getText(found.range), '"111"');
     const related = found.relatedInformation?.[0];
     assert.ok(related, 'No related place.');
     const policy = await workspace.openTextDocument(related.location.uri);
-    assert.match(policy.getText(), /route-table-id: 2/);
+    assert.match(policy.getText(), /route-table-id: 110/);
   });
 
   it('is put right by the quick fix, and every other byte stays', async () => {
@@ -40,12 +63,11 @@ describe('An egress service whose table no VRF has', () => {
 
   it('is reported in a closed file when the VRF changes', async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
-    const policy = await open('node-network-vrf.yaml');
-    await replace(policy, 'route-table-id: 2', 'route-table-id: 7');
+    for (const name of policies) await replace(await open(name), 'route-table-id: 110', 'route-table-id: 120');
     await finding(uri, code);
-    await restore(policy.document);
+    for (const name of policies) await restore((await open(name)).document);
     await noFindings(uri);
-    editor = await open('egress-service.yaml');
+    editor = await open(egressService);
   });
 
   it('has a code that opens the page of the rule', async () => {
@@ -68,7 +90,12 @@ describe('An egress service whose table no VRF has', () => {
 });
 
 async function fixesAt(document: TextDocument, range: ReturnType<typeof rangeOf>): Promise<CodeAction[]> {
-  return commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, CodeActionKind.QuickFix.value);
+  return commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    CodeActionKind.QuickFix.value,
+  );
 }
 
 async function restore(document: TextDocument): Promise<void> {
