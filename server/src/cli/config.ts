@@ -1,0 +1,44 @@
+import { mergeSettings, readSettings } from '../engine/read-settings.js';
+import { defaultSettings, type Settings } from '../engine/settings.js';
+import type { FilePath, ReadResult } from '../platform/fs.js';
+import { parseDocument } from '../syntax/parse.js';
+import { toPlain } from '../syntax/plain.js';
+import { didYouMean } from './arguments.js';
+
+/** Name of the settings file in a checked folder. */
+export const configName = '.symroute.yaml';
+
+/** Settings, or what is wrong with the file they stand in. */
+export interface Config {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+/** The settings that hold where there is no file. */
+export const noConfig: Config = { settings: defaultSettings, problems: [] };
+
+/** Reads a settings file. `name` is what messages call it, `codes` are the rules that there are. */
+export function readConfig(name: FilePath, { text, problem }: ReadResult, codes: readonly string[]): Config {
+  if (text === undefined) return { settings: defaultSettings, problems: [`"${name}" ${problem.message}.`] };
+  const tree = parseDocument(text);
+  const errors = tree.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    return {
+      settings: defaultSettings,
+      problems: errors.map(({ message }) => `"${name}" is not valid YAML: ${message}.`),
+    };
+  }
+  const { settings, problems } = readSettings(tree.root === undefined ? undefined : toPlain(tree.root));
+  const unknown = Object.keys(settings.rules).filter((code) => !codes.includes(code));
+  return {
+    settings,
+    problems: [
+      ...problems.map((it) => `"${name}": ${it}`),
+      ...unknown.map((code) => `"${name}": There is no rule "${code}".${didYouMean(code, codes)}`),
+    ],
+  };
+}
+
+/** The settings with those that options of the command line add. */
+export const withOptions = (settings: Settings, closedWorld: boolean): Settings =>
+  mergeSettings({ ...defaultSettings, closedWorld }, settings);

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deepEqual } from '../base/equal.js';
+import { createRegistry, type Registry } from '../engine/registry.js';
+import type { Settings } from '../engine/settings.js';
+import { Workspace } from '../engine/workspace.js';
+import { kinds } from '../kinds/index.gen.js';
+import type { FilePath, FileProblem, ReadResult } from '../platform/fs.js';
+import { rules } from '../rules/index.gen.js';
+import type { Arguments } from './arguments.js';
+import { withOptions } from './config.js';
+import type { Io } from './io.js';
+import { showProgress } from './progress.js';
+import { findSources, type Source, sortPaths } from './sources.js';
+
+/** Every kind and rule of Symroute. */
+export const registry: Registry = createRegistry(kinds, rules);
+
+/** What messages and reports call standard input. */
+export const stdinName = '<stdin>';
+
+/** A file that was read. */
+export interface LoadedFile {
+  readonly uri: string;
+  /** Path as shown: from the current folder with `/`, `../k8s/pool.yaml`. */
+  readonly name: string;
+  /** Absolute path; `undefined` for standard input. */
+  readonly path: FilePath | undefined;
+  readonly workspace: Workspace;
+}
+
+/** Everything that a command works on. */
+export interface Loaded {
+  /** By name. */
+  readonly files: readonly LoadedFile[];
+  readonly workspaces: readonly Workspace[];
+  /** Things to know that do not change the result, as sentences. */
+  readonly notes: string[];
+  /** Reasons why the result is not complete, as sentences: the command fails. */
+  readonly failures: string[];
+}
+
+/** Reads what the arguments name and hands it to workspaces, one for each different set of settings. */
+export async function load(args: Arguments, io: Io): Promise<Loaded> {
+  const paths = await sortPaths(args.paths, io.cwd);
+  const codes = registry.rules.map(({ code }) => code);
+  const input = { cwd: io.cwd, fileSystem: io.files, config: args.value('config'), codes };
+  const { sources, problems, failures } = await findSources(paths, input);
+  const loader = new Loader(io, args.has('closed-world'));
+  loader.failures.push(...paths.failures, ...failures);
+  if (loader.failures.length > 0) return loader.finish();
+  for (const problem of problems) loader.note(problem, false);
+  const progress = showProgress(
+    io,
+    'Reading',
+    sources.reduce((sum, { files }) => sum + files.length, 0),
+  );
+  for (const source of sources) await loader.readFiles(source, progress.step);
+  progress.end();
+  const named = sources.find(({ isNamed }) => isNamed);
+  if (paths.hasStdin && named !== undefined) loader.addStdin(named, await io.readStdin());
+  if (loader.isEmpty) loader.failures.push(noFiles(args.paths));
+  return loader.finish();
+}
+
+const noFiles = (words: readonly string[]): string =>
+  `No YAML file could be read in ${(words.length === 0 ? ['.'] : words).map((word) => `"${word}"`).join(', ')}: nothing was checked.`;
+
+/** Collects files and the workspaces they go to. */
+class Loader {
+  readonly #io: Io;
+  readonly #closedWorld: boolean;
+  readonly #files: LoadedFile[] = [];
+  readonly #workspaces: Workspace[] = [];
+  readonly #crashed = new Set<string>();
+  readonly notes: string[] = [];
+  readonly failures: string[] = [];
+
+  constructor(io: Io, closedWorld: boolean) {
+    this.#io = io;
+    this.#closedWorld = closedWorld;
+  }
+
+  get isEmpty(): boolean {
+    return this.#files.length === 0 && this.failures.length === 0;
+  }
+
+  async readFiles(source: Source, onFile: () => void): Promise<void> {
+    const texts = new Map<FilePath, string>();
+    await this.#io.files.readTexts(source.files, (file, { text, problem }) => {
+      onFile();
+      if (problem !== undefined) this.note(problem, source.isNamed);
+      else texts.set(file, text);
+    });
+    // In the order of the list, whatever was read first.
+    for (const file of source.files) {
+      const text = texts.get(file);
+      if (text !== undefined) this.#addFile(source, file, text);
+    }
+  }
+
+  addStdin(source: Source, { text, problem }: ReadResult): void {
+    if (problem !== undefined) this.failures.push(`Standard input ${problem.message}.`);
+    else if (text.trim() === '') this.failures.push('Standard input is empty: nothing was checked.');
+    else this.#add({ uri: `stdin:/${stdinName}`, name: stdinName, path: undefined }, source, stdinName, text);
+  }
+
+  /** A file that cannot be read spoils the result if it was asked for, or if it might hold manifests. */
+  note({ path: file, code, message }: FileProblem, isNamed: boolean): void {
+    const sentence = `"${this.#nameOf(file)}" ${message}`;
+    if (isNamed || code === 'unreadable') this.failures.push(`${sentence}.`);
+    else this.notes.push(`${sentence}: left out.`);
+  }
+
+  finish(): Loaded {
+    for (const workspace of this.#workspaces) workspace.setReady(true);
+    const files = this.#files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return { files, workspaces: this.#workspaces, notes: this.notes, failures: this.failures };
+  }
+
+  #addFile(source: Source, file: FilePath, text: string): void {
+    const relative = toSlashes(path.relative(source.root, file));
+    this.#add({ uri: pathToFileURL(file).href, name: this.#nameOf(file), path: file }, source, relative, text);
+  }
+
+  #add(file: Omit<LoadedFile, 'workspace'>, source: Source, relative: string, text: string): void {
+    const workspace = this.#workspaceFor(withOptions(source.settings, this.#closedWorld));
+    try {
+      workspace.applyChanges([{ uri: file.uri, folder: pathToFileURL(source.root).href, path: relative, text }]);
+      this.#files.push({ ...file, workspace });
+    } catch (error) {
+      this.failures.push(`"${file.name}" cannot be analysed (${error instanceof Error ? error.message : error}).`);
+    }
+  }
+
+  #workspaceFor(settings: Settings): Workspace {
+    const known = this.#workspaces.find((workspace) => deepEqual(workspace.settings, settings));
+    if (known !== undefined) return known;
+    const workspace = new Workspace(registry, (code, error) => this.#noteCrash(code, error));
+    workspace.configure(settings);
+    this.#workspaces.push(workspace);
+    return workspace;
+  }
+
+  #noteCrash(code: string, error: unknown): void {
+    if (this.#crashed.has(code)) return;
+    this.#crashed.add(code);
+    this.notes.push(
+      `Rule "${code}" broke down, its findings are not complete (${error instanceof Error ? error.message : error}).`,
+    );
+  }
+
+  #nameOf(file: FilePath): string {
+    return toSlashes(path.relative(this.#io.cwd, file));
+  }
+}
+
+const toSlashes = (text: string): string => text.split(path.sep).join('/');

@@ -1,0 +1,106 @@
+import { compareSeverity, type Severity } from '../base/result-types.js';
+import type { PlacedFinding } from '../engine/workspace.js';
+import type { Related } from '../model/finding.js';
+import type { FixSafety } from '../model/fix.js';
+import type { Loaded, LoadedFile } from './load.js';
+import { createPositions, type Positions, type Range } from './positions.js';
+
+/** Another place that explains a finding. */
+export interface ReportedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A finding as it is printed; `--format json` prints exactly these keys. */
+export interface ReportedFinding extends Range {
+  /** From the current folder with `/`, `../k8s/pool.yaml`; `<stdin>` for standard input. */
+  readonly file: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly ReportedPlace[];
+  readonly fixes: readonly { readonly title: string; readonly safety: FixSafety }[];
+}
+
+/** What `symroute check --format json` prints. The version changes when a key changes its meaning or goes. */
+export interface Report {
+  readonly version: 1;
+  /** Files that were read. */
+  readonly files: number;
+  /** By file, line, column and code. */
+  readonly findings: readonly ReportedFinding[];
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
+/** A report, and the lines that it speaks of. */
+export interface Checked {
+  readonly report: Report;
+  readonly lineAt: (file: string, line: number) => string;
+}
+
+/** Checks every file that was loaded. What breaks down is added to the failures. */
+export function createReport(loaded: Loaded): Checked {
+  const files = new Map(loaded.files.map((file) => [file.uri, file]));
+  const positions = new Map<string, Positions>();
+  const positionsOf = (file: LoadedFile): Positions => {
+    const known = positions.get(file.name) ?? createPositions(file.workspace.file(file.uri)?.text ?? '');
+    positions.set(file.name, known);
+    return known;
+  };
+  const report = (file: LoadedFile, finding: PlacedFinding): ReportedFinding => ({
+    file: file.name,
+    ...positionsOf(file).rangeOf(finding.span),
+    code: finding.code,
+    severity: finding.severity,
+    message: finding.message,
+    related: finding.related.flatMap((it) => locate(file, it)),
+    fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
+  });
+  const locate = ({ workspace }: LoadedFile, { place, message }: Related): readonly ReportedPlace[] => {
+    const found = workspace.locate(place);
+    const file = files.get(found?.uri ?? '');
+    if (found === undefined || file === undefined) return [];
+    const { line, column } = positionsOf(file).rangeOf(found.span);
+    return [{ file: file.name, line, column, message }];
+  };
+  const findings = loaded.files
+    .flatMap((file) => findingsOf(file, loaded.failures).map((finding) => report(file, finding)))
+    .sort(compareFindings);
+  return {
+    report: { version: 1, files: loaded.files.length, findings, summary: summarise(findings) },
+    lineAt: (file, line) => positions.get(file)?.lineAt(line) ?? '',
+  };
+}
+
+/** The findings of a file; a file that breaks the analysis is a failure and does not take the others along. */
+export function findingsOf({ workspace, uri, name }: LoadedFile, failures: string[]): readonly PlacedFinding[] {
+  try {
+    return workspace.findings(uri);
+  } catch (error) {
+    failures.push(`"${name}" cannot be analysed (${error instanceof Error ? error.message : error}).`);
+    return [];
+  }
+}
+
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const compareFindings = (a: ReportedFinding, b: ReportedFinding): number =>
+  compareTexts(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareTexts(a.code, b.code) ||
+  compareTexts(a.message, b.message);
+
+function summarise(findings: readonly ReportedFinding[]): Report['summary'] {
+  const count = (severity: Severity): number => findings.filter((it) => it.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info'), hint: count('hint') };
+}
+
+/** When `check` fails: at findings of this severity or a worse one. */
+export type Threshold = 'error' | 'warning' | 'info' | 'never';
+
+/** True if a finding is as bad as the threshold or worse. */
+export const reaches = ({ findings }: Report, threshold: Threshold): boolean =>
+  threshold !== 'never' && findings.some(({ severity }) => compareSeverity(severity, threshold) <= 0);
