@@ -48,8 +48,11 @@ export interface Graph {
   isClosed<F>(kind: KindDefinition<F>): boolean;
   /** What may be said of a name of this kind that `define` does not find. */
   absence<F>(kind: KindDefinition<F>): Absence;
-  /** True if the files of the scope hold alternatives of this kind side by side, so that only one of them counts. */
-  hasAlternatives(kind: KindId): boolean;
+  /**
+   * True if the files of the scope hold alternatives of this kind (or of any) side by side, as sample folders do, so that only some of
+   * them count: nothing may then be concluded from what they say together.
+   */
+  hasAlternatives(kind?: KindId): boolean;
   /** Namespace that the resource gets: the build's, else its own. */
   namespaceOf(resource: Resource): string | undefined;
   /** Path of the file that holds the resource, from the workspace folder. */
@@ -99,7 +102,10 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
     isClosed: (kind) => source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
     absence: (kind) => absenceOf(graph, source, kind),
-    hasAlternatives: (kind) => source.scope(scopeId)?.alternatives.has(kind) ?? false,
+    hasAlternatives(kind) {
+      const alternatives = source.scope(scopeId)?.alternatives ?? new Set();
+      return kind === undefined ? alternatives.size > 0 : alternatives.has(kind);
+    },
     namespaceOf: (resource) => source.namespaceOf(resource, scopeId),
     fileOf: (resource) => source.pathOf(resource),
     ask: (fact, argument = '') =>

@@ -86,7 +86,15 @@ function joinUpwards(byDir: Map<string, Group[]>): readonly Group[] {
 
 const depth = (dir: string): number => (dir === '' ? 0 : dir.split('/').length);
 
-function join(groups: readonly Group[], dir: string): readonly Group[] {
+function join(all: readonly Group[], dir: string): readonly Group[] {
+  if (all.length < 2) return all;
+  const isSamples = (group: Group): boolean => group.alternatives.size > 0;
+  const groups = all.filter((group) => !isSamples(group));
+  return [...joinSound(groups, dir), ...all.filter(isSamples)];
+}
+
+/** Folders with alternatives side by side stay on their own: their samples say nothing about the manifests beside them. */
+function joinSound(groups: readonly Group[], dir: string): readonly Group[] {
   if (groups.length < 2) return groups;
   const inConflict = conflicting(groups);
   const shared = groups.filter((group) => !inConflict.has(group));

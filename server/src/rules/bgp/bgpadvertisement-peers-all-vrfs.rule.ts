@@ -68,7 +68,7 @@ export default defineRule<BgpAdvertisementFacts>({
   },
   check(advertisement, { graph, report }) {
     const peers = advertisement.data.peers;
-    if (peers !== undefined && (peers.open || peers.items.length > 0)) return;
+    if ((peers !== undefined && (peers.open || peers.items.length > 0)) || graph.hasAlternatives()) return;
     const reached = peersOn(graph, advertisement);
     const domains = [...new Set(reached.map(domainOf))];
     if (domains.length < 2 || domains.includes(undefined)) return;
