@@ -1,0 +1,42 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the editor can do, as far as the server acts on it. */
+export interface ClientFeatures {
+  readonly pullsConfiguration: boolean;
+  readonly changesFolders: boolean;
+  readonly registersWatchers: boolean;
+  readonly showsProgress: boolean;
+  readonly versionsEdits: boolean;
+  readonly rendersMarkdown: boolean;
+  readonly expandsSnippets: boolean;
+  /** Commands that the editor has beyond the protocol's, from `initializationOptions.commands`. */
+  readonly commands: ReadonlySet<string>;
+  /** Where rule pages are, without `/` at the end: `symroute:` or `https://example.org/symroute/docs`. */
+  readonly docsBase: string;
+  /** Settings of editors that have no configuration request. */
+  readonly settings: unknown;
+}
+
+/** Reads the first request of an editor. */
+export function clientFeaturesOf({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const options = fieldsOf(initializationOptions);
+  const { workspace, textDocument, window } = capabilities;
+  const docsBase = options['docsBase'];
+  const commands: unknown = options['commands'];
+  return {
+    pullsConfiguration: workspace?.configuration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    expandsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    commands: new Set(Array.isArray(commands) ? commands.map(String) : []),
+    docsBase: typeof docsBase === 'string' ? docsBase.replace(/\/+$/, '') : 'symroute:',
+    settings: options['settings'],
+  };
+}
+
+/** The fields of plain data; none if it is no map. */
+export const fieldsOf = (data: unknown): Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null ? { ...data } : {};

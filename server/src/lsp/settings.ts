@@ -1,0 +1,64 @@
+import { deepEqual } from '../base/equal.js';
+import { joinPath } from '../base/paths.js';
+import { mergeSettings, readSettings } from '../engine/read-settings.js';
+import { defaultSettings, type Settings } from '../engine/settings.js';
+import { parseDocument } from '../syntax/parse.js';
+import { toPlain } from '../syntax/plain.js';
+import { fieldsOf } from './client-features.js';
+
+/** Name of the settings file at the top of a workspace folder. */
+export const settingsFileName = '.symroute.yaml';
+
+/** URI of the settings file of a workspace folder. */
+export const settingsFileOf = (folder: string): string => joinPath(folder, settingsFileName);
+
+/** How much the server tells of its work. */
+export type Trace = 'off' | 'timing';
+
+/** Settings of the workspace, as the server uses them. */
+export interface ServerSettings {
+  readonly analysis: Settings;
+  /** Globs of files that are not read, by workspace folder. */
+  readonly ignored: ReadonlyMap<string, readonly string[]>;
+  readonly trace: Trace;
+  /** What cannot be read in the settings, for the output channel. */
+  readonly problems: readonly string[];
+}
+
+/** What one workspace folder says. */
+export interface FolderSettings {
+  readonly folder: string;
+  /** The section `symroute` of the editor's configuration. */
+  readonly section: unknown;
+  /** Text of its settings file. */
+  readonly fileText: string | undefined;
+}
+
+/** The settings of all folders as one: the file of a folder over the editor's section, the first folder over the next. */
+export function serverSettingsOf(folders: readonly FolderSettings[]): ServerSettings {
+  const problems: string[] = [];
+  const merged = folders.map((it) => ({ folder: it.folder, settings: settingsOfFolder(it, problems) }));
+  return {
+    analysis: merged
+      .map((it) => it.settings)
+      .reduceRight((weak, strong) => mergeSettings(strong, weak), defaultSettings),
+    ignored: new Map(merged.map(({ folder, settings }) => [folder, settings.ignore])),
+    trace: folders.some(({ section }) => fieldsOf(section)['trace'] === 'timing') ? 'timing' : 'off',
+    problems,
+  };
+}
+
+function settingsOfFolder({ folder, section, fileText }: FolderSettings, problems: string[]): Settings {
+  const editor = readSettings(section);
+  problems.push(...editor.problems.map((problem) => `Settings: ${problem}`));
+  if (fileText === undefined) return editor.settings;
+  const tree = parseDocument(fileText);
+  const file = readSettings(tree.root === undefined ? undefined : toPlain(tree.root));
+  const place = settingsFileOf(folder);
+  problems.push(...[...tree.problems.map((it) => `${it.message}.`), ...file.problems].map((it) => `${place}: ${it}`));
+  return mergeSettings(file.settings, editor.settings);
+}
+
+/** True if other files are read than before. */
+export const ignoresDiffer = (a: ServerSettings, b: ServerSettings): boolean =>
+  !deepEqual([...a.ignored], [...b.ignored]);
