@@ -49,7 +49,9 @@ function readRules(data: unknown, problems: string[]): Settings['rules'] {
   if (!isFields(data)) return note(problems, '"rules" must be a map of rule codes to severities.', {});
   const rules: Record<string, Severity | 'off'> = {};
   for (const [code, severity] of Object.entries(data)) {
-    if (isSeverity(severity)) rules[code] = severity;
+    // YAML reads a bare `off` as false.
+    if (severity === false) rules[code] = 'off';
+    else if (isSeverity(severity)) rules[code] = severity;
     else problems.push(`Severity of "${code}" must be error, warning, info, hint or off.`);
   }
   return rules;
