@@ -9,7 +9,11 @@ const messages: Readonly<Record<FileProblemCode, string>> = {
 };
 
 /** A file that gives no text, with what to say of it. `detail` is added in brackets. */
-export const fileProblem = (path: FilePath, code: FileProblemCode, detail?: string): ReadResult & { readonly text?: undefined } => ({
+export const fileProblem = (
+  path: FilePath,
+  code: FileProblemCode,
+  detail?: string,
+): ReadResult & { readonly text?: undefined } => ({
   problem: { path, code, message: detail === undefined ? messages[code] : `${messages[code]} (${detail})` },
 });
 

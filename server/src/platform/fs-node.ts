@@ -73,11 +73,18 @@ async function visitFolder(folder: FilePath, walk: Walk): Promise<readonly FileP
 async function visitLink(link: FilePath, walk: Walk): Promise<void> {
   try {
     const target = await stat(link);
-    if (target.isDirectory()) walk.links.push(link);
+    if (target.isDirectory()) await noteLink(link, walk);
     else if (target.isFile() && isWanted(link, walk)) walk.files.push(link);
   } catch (error) {
     if (isWanted(link, walk)) walk.problems.push(problemOf(link, error).problem);
   }
+}
+
+/** A link to a folder above the listed one would bring in what nobody asked for. */
+async function noteLink(link: FilePath, walk: Walk): Promise<void> {
+  const [target, root] = await Promise.all([realpath(link), realpath(walk.root)]);
+  const way = path.relative(target, root);
+  if (way.startsWith('..') || path.isAbsolute(way)) walk.links.push(link);
 }
 
 const isWanted = (file: FilePath, { options }: Walk): boolean =>
