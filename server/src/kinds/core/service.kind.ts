@@ -57,6 +57,22 @@ export const service = defineKind<ServiceFacts>({
     addresses: annotation(root, 'loadBalancerIPs'),
     statusAddresses: readList(root.at('status.loadBalancer.ingress'), (item) => readString(item.get('ip')))?.items ?? [],
   }),
+  snippet: `apiVersion: v1
+kind: Service
+metadata:
+  name: \${1:frontend}
+  namespace: \${2:shop}
+  annotations:
+    metallb.io/address-pool: \${3:pool-red}
+spec:
+  type: LoadBalancer
+  selector:
+    app: \${1:frontend}
+  ports:
+  - name: \${4:https}
+    port: \${5:443}
+    targetPort: \${6:8443}
+\$0`,
 });
 
 export default service;

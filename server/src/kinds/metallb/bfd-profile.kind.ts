@@ -15,6 +15,16 @@ export const bfdProfile = defineKind<BfdProfileFacts>({
   schema: 'metallb.io/bfdprofile',
   summary: 'How fast a BGP session notices that its path is gone.',
   facts: (root) => ({ echoMode: readBoolean(root.at('spec.echoMode')) }),
+  snippet: `apiVersion: metallb.io/v1beta1
+kind: BFDProfile
+metadata:
+  name: \${1:fast}
+  namespace: \${2:metallb-system}
+spec:
+  receiveInterval: \${3:300}
+  transmitInterval: \${4:300}
+  detectMultiplier: \${5:3}
+\$0`,
 });
 
 export default bfdProfile;

@@ -38,6 +38,20 @@ export const bgpAdvertisement = defineKind<BgpAdvertisementFacts>({
     `pools: ${namesOf(data.pools) ?? 'all'}`,
     `peers: ${namesOf(data.peers) ?? 'all'}`,
   ],
+  snippet: `apiVersion: metallb.io/v1beta1
+kind: BGPAdvertisement
+metadata:
+  name: \${1:advertise-red}
+  namespace: \${2:metallb-system}
+spec:
+  ipAddressPools:
+  - \${3:pool-red}
+  peers:
+  - \${4:router-red}
+  nodeSelectors:
+  - matchLabels:
+      egress-service.k8s.ovn.org/\${5:shop}-\${6:frontend}: ""
+\$0`,
 });
 
 export default bgpAdvertisement;

@@ -61,6 +61,20 @@ export const bgpPeer = defineKind<BgpPeerFacts>({
     `AS ${data.myAsn?.value ?? '?'} to AS ${data.peerAsn?.value ?? data.dynamicAsn?.value ?? '?'} at ${data.peerAddress?.value ?? data.interface?.value ?? '?'}`,
     data.vrf?.value === undefined ? 'in the default VRF' : `in VRF ${data.vrf.value}`,
   ],
+  snippet: `apiVersion: metallb.io/v1beta2
+kind: BGPPeer
+metadata:
+  name: \${1:router-red}
+  namespace: \${2:metallb-system}
+spec:
+  myASN: \${3:64512}
+  peerASN: \${4:64513}
+  peerAddress: \${5:198.51.100.1}
+  vrf: \${6:red}
+  nodeSelectors:
+  - matchLabels:
+      \${7:kubernetes.io/hostname}: \${8:worker-1}
+\$0`,
 });
 
 export default bgpPeer;

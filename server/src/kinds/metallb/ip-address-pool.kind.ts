@@ -53,6 +53,16 @@ export const ipAddressPool = defineKind<PoolFacts>({
     (data.addresses?.items ?? []).map((it) => it.value ?? '?').join(', '),
     ...(data.autoAssign?.value === false ? ['given only to Services that ask for it'] : []),
   ],
+  snippet: `apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata:
+  name: \${1:pool-red}
+  namespace: \${2:metallb-system}
+spec:
+  addresses:
+  - \${3:203.0.113.10/32}
+  autoAssign: \${4|false,true|}
+\$0`,
 });
 
 export default ipAddressPool;

@@ -23,6 +23,15 @@ export const l2Advertisement = defineKind<L2AdvertisementFacts>({
   ],
   facts: (root) => ({ ...readAdvertisement(root), interfaces: readList(root.at('spec.interfaces'), readString) }),
   moreReferences: ({ nodeSelectors }) => egressLabelReferences(nodeSelectors),
+  snippet: `apiVersion: metallb.io/v1beta1
+kind: L2Advertisement
+metadata:
+  name: \${1:advertise-office}
+  namespace: \${2:metallb-system}
+spec:
+  ipAddressPools:
+  - \${3:pool-office}
+\$0`,
 });
 
 export default l2Advertisement;

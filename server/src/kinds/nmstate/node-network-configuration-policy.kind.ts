@@ -3,6 +3,7 @@ import type { Located } from '../../model/located.js';
 import type { SymbolFact } from '../../model/symbols.js';
 import { readString } from '../../model/read.js';
 import { readLabelMap, type SelectorFacts } from '../node-selectors.js';
+import { vrfPolicySnippet } from '../snippets.js';
 import { type DesiredState, isPresent, isVrf, type NmInterface, readDesiredState } from './desired-state.js';
 
 /** What others may know of a NodeNetworkConfigurationPolicy. */
@@ -40,6 +41,7 @@ export const nncp = defineKind<PolicyFacts>({
     const vrfs = (data.state.interfaces?.items ?? []).filter(isVrf);
     return vrfs.map((vrf) => `VRF ${vrf.name?.value ?? '?'}: ${describeVrf(vrf)}`);
   },
+  snippet: vrfPolicySnippet,
 });
 
 export default nncp;

@@ -36,6 +36,23 @@ export const operatorNetwork = defineKind<OperatorNetworkFacts>({
     masqueradeV4: readString(root.at(`${ovn}.gatewayConfig.ipv4.internalMasqueradeSubnet`)),
     masqueradeV6: readString(root.at(`${ovn}.gatewayConfig.ipv6.internalMasqueradeSubnet`)),
   }),
+  snippet: `apiVersion: operator.openshift.io/v1
+kind: Network
+metadata:
+  name: cluster
+spec:
+  clusterNetwork:
+  - cidr: \${1:10.128.0.0/14}
+    hostPrefix: \${2:23}
+  serviceNetwork:
+  - \${3:172.30.0.0/16}
+  defaultNetwork:
+    type: OVNKubernetes
+    ovnKubernetesConfig:
+      gatewayConfig:
+        routingViaHost: \${4|true,false|}
+        ipForwarding: \${5|Global,Restricted|}
+\$0`,
 });
 
 export default operatorNetwork;

@@ -39,6 +39,18 @@ export const egressService = defineKind<EgressServiceFacts>({
     data.networkText?.value === undefined ? 'main routing table' : `routing table ${data.networkText.value}`,
     `source address: ${isNetworkMode(data) ? 'that of the node' : 'that of the load balancer'}`,
   ],
+  snippet: `apiVersion: k8s.ovn.org/v1
+kind: EgressService
+metadata:
+  name: \${1:frontend}
+  namespace: \${2:shop}
+spec:
+  sourceIPBy: \${3|LoadBalancerIP,Network|}
+  network: "\${4:110}"
+  nodeSelector:
+    matchLabels:
+      \${5:kubernetes.io/hostname}: \${6:worker-1}
+\$0`,
 });
 
 export default egressService;
