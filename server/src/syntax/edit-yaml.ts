@@ -49,80 +49,119 @@ interface Change {
   readonly edits: readonly PlacedEdit[];
 }
 
-/** An editor for the text that the nodes were parsed from. */
+/** What has happened to the members of a collection so far. */
+interface Fate {
+  readonly removed: ReadonlySet<number>;
+  readonly hasAdded: boolean;
+}
+
+const UNTOUCHED: Fate = { removed: new Set(), hasAdded: false };
+
+/** A node that was changed. Below one that is gone nothing can change, and one with a change below it cannot go. */
+interface Touched {
+  /** The node and all that hold it, inside out. */
+  readonly chain: readonly RawNode[];
+  readonly isGone: boolean;
+}
+
+type MemberMaker = (raw: RawMap | RawSeq, layout: Layout) => NewMember;
+
+/** An editor for the text that the nodes were parsed from. Remove before you add: what is added behind a key may keep it from going. */
 export function createEditor(text: string, root?: NodeRef): Editor {
   let changes: readonly Change[] = [];
-  const removed = new Map<RawNode, ReadonlySet<number>>();
+  const touched: Touched[] = [];
+  const fates = new Map<RawNode, Fate>();
+  const newKeys = new Map<RawNode, ReadonlySet<string>>();
   let layout: Layout | undefined = root && detectLayoutOf(root, text);
 
   const layoutFor = (node: YamlNode): Layout => {
     layout ??= detectLayoutOf(node, text);
     return layout;
   };
-  const add = (edits: readonly PlacedEdit[] | undefined, owner?: RawNode): boolean => {
-    if (!edits) return false;
-    const others = owner ? changes.filter((change) => change.owner !== owner) : changes;
-    const next = [...others, { owner, edits }];
+  const fateOf = (raw: RawNode): Fate => fates.get(raw) ?? UNTOUCHED;
+
+  const add = (subject: Touched, edits: readonly PlacedEdit[] | undefined, owner?: Change): boolean => {
+    if (!edits || touched.some((other) => isRuledOut(subject, other))) return false;
+    const others = owner ? changes.filter((change) => change.owner !== owner.owner) : changes;
+    const next = [...others, ...(owner ? [owner] : []), { owner: undefined, edits }];
     if (editsOverlap(inOrder(next.flatMap((change) => change.edits)))) return false;
     changes = next;
+    touched.push(subject);
     return true;
   };
+  const write = (node: YamlNode, value: PlainData): boolean =>
+    add(touch(node, true), replacementEdits(node, value, text, layoutFor(node)));
+
   const remove = (node: NodeRef): boolean => {
     const own = editable(node, true);
     const owner = own && ownerOf(own);
-    if (!own || !owner) return false;
-    const index = indexIn(owner.raw, own);
-    if (index < 0) return false;
-    const gone = new Set(removed.get(owner.raw)).add(index);
-    if (!add(removalEdits(owner, gone, text), owner.raw)) return false;
-    removed.set(owner.raw, gone);
+    const index = own && owner ? indexIn(owner.raw, own) : -1;
+    if (!own || !owner || index < 0) return false;
+    const fate = { ...fateOf(owner.raw), removed: new Set(fateOf(owner.raw).removed).add(index) };
+    const edits = removalEdits(owner, fate, text);
+    if (!edits || !add(touch(own, true), [], { owner: owner.raw, edits })) return false;
+    fates.set(owner.raw, fate);
     return true;
   };
-  const insert = (node: NodeRef, empty: PlainData, memberOf: (raw: RawMap | RawSeq, layout: Layout) => NewMember | undefined): boolean => {
+
+  const insertMember = (node: YamlNode, raw: RawMap | RawSeq, makeMember: MemberMaker): boolean => {
+    const fate = { ...fateOf(raw), hasAdded: true };
+    const removals = fate.removed.size === 0 ? undefined : removalEdits(node, fate, text);
+    if (fate.removed.size > 0 && !removals) return false;
+    const style = layoutFor(node);
+    const edits = insertionEdits(raw, makeMember(raw, style), text, style);
+    // In brackets over several lines the comma stands apart from the new line: a second one would stand beside it.
+    if (raw.flow && fateOf(raw).hasAdded && edits?.length !== 1) return false;
+    if (!add(touch(node, false), edits, removals && { owner: raw, edits: removals })) return false;
+    fates.set(raw, fate);
+    return true;
+  };
+
+  const insert = (node: NodeRef, alone: PlainData, makeMember: MemberMaker): boolean => {
     const own = editable(node);
     if (!own) return false;
     const { raw } = own;
-    const style = layoutFor(own);
-    if (raw.kind === 'map' || raw.kind === 'seq') {
-      if ((raw.kind === 'seq') !== Array.isArray(empty)) return false;
-      if (sizeOf(raw) > 0) {
-        const member = memberOf(raw, style);
-        return member !== undefined && add(insertionEdits(raw, member, text, style));
-      }
-      const inFlow = own.site.parent?.flow === true ? memberOf(raw, style) : undefined;
-      if (inFlow) return add(fillFlow(raw, inFlow.flow, text));
-      if (text.slice(raw.start + 1, raw.end - 1).trim() !== '') return false;
-    } else if (own.kind !== 'null') return false;
-    return add(replacementEdits(own, empty, text, style));
+    if (raw.kind !== 'map' && raw.kind !== 'seq') return own.kind === 'null' && write(own, alone);
+    if ((raw.kind === 'seq') !== Array.isArray(alone)) return false;
+    if (sizeOf(raw) > 0) return insertMember(own, raw, makeMember);
+    if (text.slice(raw.start + 1, raw.end - 1).trim() !== '') return false;
+    if (own.site.parent?.flow !== true) return write(own, alone);
+    return add(touch(own, true), fillFlow(raw, makeMember(raw, layoutFor(own)).flow, text));
   };
 
   return {
     setValue(node, value) {
       const own = editable(node);
-      if (!own || (typeof value === 'number' && !Number.isFinite(value))) return false;
-      return add(replacementEdits(own, value, text, layoutFor(own)));
+      return own !== undefined && (typeof value !== 'number' || Number.isFinite(value)) && write(own, value);
     },
     renameKey(node, newKey) {
       const own = editable(node, true);
       const pair = own?.site.pair;
       const map = own && ownerOf(own);
-      if (!own || !pair || !map || pair.isMerge || pair.key.template || text.slice(pair.key.start, pair.key.end).startsWith('*')) return false;
+      if (!own || !pair || !map || pair.isMerge || pair.key.template || text[pair.key.start] === '*') return false;
       if (pair.key.text === newKey) return true;
-      if (pair.key.style === 'block' || map.get(newKey)) return false;
-      return add([replaceText(pair.key, renderScalar(newKey, { flow: map.flow, style: pair.key.style }))]);
+      if (pair.key.style === 'block' || map.get(newKey) || newKeys.get(map.raw)?.has(newKey)) return false;
+      const newText = renderScalar(newKey, { flow: map.flow, style: pair.key.style });
+      if (!add({ chain: [pair.key], isGone: true }, [replaceText(pair.key, newText)])) return false;
+      newKeys.set(map.raw, new Set(newKeys.get(map.raw)).add(newKey));
+      return true;
     },
     insertKey(map, key, value, place = {}) {
-      if (map.get(key) && !isRemoved(map, key)) return false;
-      return insert(map, { [key]: value }, (raw, style) => ({
-        behind: raw.kind === 'map' ? placeOf(raw, place, removed.get(raw)) : -1,
+      const raw = yamlNodeOf(map)?.raw;
+      if (!raw || newKeys.get(raw)?.has(key)) return false;
+      if (map.get(key) && !(raw.kind === 'map' && isRemoved(raw, key, fateOf(raw)))) return false;
+      const isInserted = insert(map, { [key]: value }, (target, style) => ({
+        behind: target.kind === 'map' ? placeOf(target, place, fateOf(target)) : -1,
         lines: (column) => renderPairLines(key, value, column, style),
         flow: renderFlow({ [key]: value }).slice(1, -1),
       }));
+      if (isInserted) newKeys.set(raw, new Set(newKeys.get(raw)).add(key));
+      return isInserted;
     },
     removeKey: (value) => value.keySpan !== undefined && remove(value),
     appendItem(seq, value) {
-      return insert(seq, [value], (raw, style) => ({
-        behind: lastKept(sizeOf(raw), removed.get(raw)),
+      return insert(seq, [value], (target, style) => ({
+        behind: lastKept(sizeOf(target), fateOf(target)),
         lines: (column) => renderBlock([value], column, style),
         flow: renderFlow(value),
       }));
@@ -130,17 +169,25 @@ export function createEditor(text: string, root?: NodeRef): Editor {
     removeItem: (item) => item.parent?.kind === 'seq' && remove(item),
     replaceNode(node, value) {
       const own = editable(node);
-      return own !== undefined && add(replacementEdits(own, value, text, layoutFor(own)));
+      return own !== undefined && write(own, value);
     },
     edits: () => inOrder(changes.flatMap((change) => change.edits)),
   };
-
-  function isRemoved(map: NodeRef, key: string): boolean {
-    const raw = yamlNodeOf(map)?.raw;
-    const gone = raw && removed.get(raw);
-    return raw?.kind === 'map' && gone !== undefined && raw.pairs.every((pair, index) => pair.key.text !== key || gone.has(index));
-  }
 }
+
+function touch(node: YamlNode, isGone: boolean): Touched {
+  const chain = [node.raw];
+  for (let above = ownerOf(node); above; above = ownerOf(above)) chain.push(above.raw);
+  return { chain, isGone };
+}
+
+const holds = (node: RawNode | undefined, { chain }: Touched): boolean => node !== undefined && chain.includes(node);
+
+const isRuledOut = (subject: Touched, other: Touched): boolean =>
+  (other.isGone && holds(other.chain[0], subject)) || (subject.isGone && holds(subject.chain[0], other));
+
+const isRemoved = ({ pairs }: RawMap, key: string, { removed }: Fate): boolean =>
+  removed.size > 0 && pairs.every((pair, index) => pair.key.text !== key || removed.has(index));
 
 function detectLayoutOf(node: NodeRef, text: string): Layout {
   let top = yamlNodeOf(node);
@@ -167,17 +214,20 @@ function indexIn(owner: RawNode, node: YamlNode): number {
   return owner.kind === 'seq' ? owner.items.indexOf(node.raw) : -1;
 }
 
-function lastKept(size: number, gone: ReadonlySet<number> | undefined): number {
+// The last member that stays; if none does, the last one all the same, for its lines make room for what is added.
+function lastKept(size: number, { removed }: Fate): number {
   let index = size - 1;
-  while (index > 0 && gone?.has(index)) index--;
-  return index;
+  while (index >= 0 && removed.has(index)) index--;
+  return index < 0 ? size - 1 : index;
 }
 
-function placeOf({ pairs }: RawMap, { after, before }: KeyPlace, gone: ReadonlySet<number> | undefined): number {
+function placeOf({ pairs }: RawMap, { after, before }: KeyPlace, fate: Fate): number {
   const find = (key: string | undefined): number =>
-    key === undefined ? -1 : pairs.findLastIndex((pair, index) => pair.key.text === key && !gone?.has(index));
+    key === undefined ? -1 : pairs.findLastIndex((pair, index) => pair.key.text === key && !fate.removed.has(index));
   const behind = find(after);
   if (behind >= 0) return behind;
-  const next = find(before);
-  return next >= 0 ? next - 1 : lastKept(pairs.length, gone);
+  let next = find(before);
+  if (next < 0) return lastKept(pairs.length, fate);
+  while (fate.removed.has(next - 1)) next--;
+  return next - 1;
 }

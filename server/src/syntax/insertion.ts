@@ -1,6 +1,6 @@
 import { blockMembers, flowMembers, isFirstInLine, type Member } from './geometry.js';
 import { blockEnd, columnOf, endOfLineAbove, isBlankOrComment, lineEnd, lineStart } from './lines.js';
-import { insertLines, insertText, type PlacedEdit, replaceText } from './placed-edit.js';
+import { insertLines, insertMemberText, insertText, type PlacedEdit, replaceText } from './placed-edit.js';
 import type { RawMap, RawSeq } from './raw-node.js';
 import type { Layout } from './render-yaml.js';
 
@@ -51,7 +51,7 @@ function insertIntoFlow(raw: RawMap | RawSeq, { behind, flow }: NewMember, text:
   const first = members?.[0];
   if (!members || !first) return undefined;
   const before = members[behind];
-  if (!before) return [insertText(first.start, `${flow}, `)];
+  if (!before) return [insertMemberText(first.start, `${flow}, `)];
   const start = members[behind - 1]?.end ?? raw.start;
   const ownLine = text.slice(start, before.start).includes('\n') ? lineStart(text, before.start) : undefined;
   const next = members[behind + 1]?.start ?? raw.end - 1;
@@ -60,11 +60,11 @@ function insertIntoFlow(raw: RawMap | RawSeq, { behind, flow }: NewMember, text:
   const at = before.end + (comma ?? 0);
   const end = lineEnd(text, at);
   if (ownLine === undefined || !isBlankOrComment(text.slice(at, end))) {
-    return [insertText(at, comma === undefined ? `, ${flow}` : ` ${flow},`)];
+    return [insertMemberText(at, comma === undefined ? `, ${flow}` : ` ${flow},`)];
   }
   const indent = /^[ \t]*/.exec(text.slice(ownLine, before.start))?.[0] ?? '';
   const line = insertLines(end, [`${indent}${flow}${comma === undefined ? '' : ','}`], eol);
-  return comma === undefined ? [insertText(before.end, ','), line] : [line];
+  return comma === undefined ? [insertMemberText(before.end, ','), line] : [line];
 }
 
 /** The edit that puts the first member into `{}` or `[]` in brackets. */

@@ -4,14 +4,22 @@ import { insertText, type PlacedEdit, replaceText } from './placed-edit.js';
 import type { RawMap, RawSeq } from './raw-node.js';
 import type { YamlNode } from './tree.js';
 
-/** The edits that take some pairs or items out of a collection, given by their indexes; `undefined` if they cannot be made safely. */
-export function removalEdits(owner: YamlNode, removed: ReadonlySet<number>, text: string): PlacedEdit[] | undefined {
+/** Which members of a collection go, by index, and whether others were added, so that it is not left empty. */
+export interface Removal {
+  readonly removed: ReadonlySet<number>;
+  readonly hasAdded: boolean;
+}
+
+/** The edits that take some pairs or items out of a collection; `undefined` if they cannot be made safely. */
+export function removalEdits(owner: YamlNode, { removed, hasAdded }: Removal, text: string): PlacedEdit[] | undefined {
   const { raw } = owner;
   if (raw.kind !== 'map' && raw.kind !== 'seq') return undefined;
-  if (raw.flow) return removeFromFlow(raw, removed, text);
+  const isEmptied = removed.size === (raw.kind === 'map' ? raw.pairs.length : raw.items.length);
+  if (raw.flow) return isEmptied && hasAdded ? undefined : removeFromFlow(raw, removed, text);
   const members = blockMembers(raw, text);
   if (!members) return undefined;
-  return removed.size === members.length ? emptyBlock(owner, members, text) : removeFromBlock(members, removed, text);
+  if (!isEmptied) return removeFromBlock(members, removed, text);
+  return hasAdded ? complete(members.map((member) => removeLinesBeforeAdded(member, text))) : emptyBlock(owner, members, text);
 }
 
 function removeFromFlow(raw: RawMap | RawSeq, removed: ReadonlySet<number>, text: string): PlacedEdit[] | undefined {
@@ -75,6 +83,13 @@ function removeLines(member: Member, text: string): PlacedEdit | undefined {
   return replaceText(start === undefined ? { start: lineStart(text, member.start), end: nextLine(text, end) } : { start, end }, '');
 }
 
+// The added lines stand at the end of the removed ones and need the line break above them.
+function removeLinesBeforeAdded(member: Member, text: string): PlacedEdit | undefined {
+  const end = blockEnd(text, member.end, columnOf(text, member.start));
+  const start = endOfLineAbove(text, member.start);
+  return end === undefined || start === undefined || !isFirstInLine(text, member.start) ? undefined : replaceText({ start, end }, '');
+}
+
 // Nothing is left: `{}` or `[]` takes the place of the value.
 function emptyBlock(owner: YamlNode, members: readonly Member[], text: string): PlacedEdit[] | undefined {
   const [first, ...rest] = members;
@@ -83,6 +98,10 @@ function emptyBlock(owner: YamlNode, members: readonly Member[], text: string): 
   const empty = owner.raw.kind === 'map' ? '{}' : '[]';
   const isOnOwnLines = slot.kind === 'pair' && isFirstInLine(text, first.start);
   const start = isOnOwnLines ? [insertText(slot.headEnd, ` ${empty}`), removeLines(first, text)] : [replaceText(first, empty)];
-  const edits = [...start, ...rest.map((member) => removeLines(member, text))];
-  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+  return complete([...start, ...rest.map((member) => removeLines(member, text))]);
 }
+
+const complete = (edits: readonly (PlacedEdit | undefined)[]): PlacedEdit[] | undefined => {
+  const made = edits.filter((edit) => edit !== undefined);
+  return made.length === edits.length ? made : undefined;
+};

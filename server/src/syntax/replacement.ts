@@ -41,12 +41,12 @@ function replaceInFlow(node: YamlNode, value: PlainData, text: string): PlacedEd
   return [writeBehind(raw.start, hasColon ? newText : `: ${newText}`, text)];
 }
 
-// Where nothing stands yet: the blanks that follow are the new text's own, save those before a comment.
+// Where nothing stands yet: blanks at the end of the line go, those before a comment or a bracket stay.
 function writeBehind(at: number, newText: string, text: string): PlacedEdit {
   const blanks = /^[ \t]*/.exec(text.slice(at))?.[0] ?? '';
   const lead = newText.startsWith(':') || /[\s]/.test(text.charAt(at - 1)) ? '' : ' ';
-  if (text[at + blanks.length] === '#') return insertText(at, lead + newText + (blanks === '' ? ' ' : ''));
-  return replaceText({ start: at, end: at + blanks.length }, lead + newText);
+  const isAtLineEnd = at + blanks.length === lineEnd(text, at);
+  return replaceText({ start: at, end: isAtLineEnd ? at + blanks.length : at }, lead + newText);
 }
 
 function replaceInline(node: YamlNode, slot: Slot, value: PlainData, text: string): PlacedEdit[] | undefined {
@@ -69,6 +69,12 @@ function childColumn(slot: Slot, value: Filled, layout: Layout): number {
   return slot.column + (Array.isArray(value) ? layout.listIndent : layout.step);
 }
 
+function behindText(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[ \t]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
 // `spec: {} # x` becomes `spec: # x` with lines below; `- {}` becomes `- key: value`.
 function replaceInlineByLines(node: YamlNode, slot: Slot, value: Filled, text: string, layout: Layout): PlacedEdit[] | undefined {
   const { raw } = node;
@@ -84,7 +90,7 @@ function replaceInlineByLines(node: YamlNode, slot: Slot, value: Filled, text: s
   const staysInLine = slot.kind === 'root' ? isFirstInLine(text, start) : slot.kind === 'item' && !slot.hasProperties;
   if (staysInLine && comment === '') return [replaceText({ start, end }, (slot.kind === 'root' ? '' : ' ') + lines.join(layout.eol))];
   const head = comment === '' ? '' : ` ${comment}`;
-  return [replaceText({ start, end }, head + layout.eol + ' '.repeat(column) + lines.join(layout.eol))];
+  return [replaceText({ start: slot.kind === 'root' ? behindText(text, start) : start, end }, head + layout.eol + ' '.repeat(column) + lines.join(layout.eol))];
 }
 
 function replaceBlockByText(node: YamlNode, slot: Slot, newText: string, text: string): PlacedEdit[] | undefined {
