@@ -1,3 +1,4 @@
+import type { Registry } from '../engine/registry.js';
 import type { FileSystem, ReadResult } from '../platform/fs.js';
 
 /** What the command line knows of the world around it; tests and the real process each bring one. */
@@ -5,6 +6,8 @@ export interface Io {
   /** Absolute path of the current folder. */
   readonly cwd: string;
   readonly files: FileSystem;
+  /** The kinds and rules to check with. */
+  readonly registry: Registry;
   /** Standard output is read by a person who sees colours. */
   readonly hasColour: boolean;
   /** Standard error is a terminal, where a line may be written over. */

@@ -1,20 +1,14 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deepEqual } from '../base/equal.js';
-import { createRegistry, type Registry } from '../engine/registry.js';
 import type { Settings } from '../engine/settings.js';
 import { Workspace } from '../engine/workspace.js';
-import { kinds } from '../kinds/index.gen.js';
 import type { FilePath, FileProblem, ReadResult } from '../platform/fs.js';
-import { rules } from '../rules/index.gen.js';
 import type { Arguments } from './arguments.js';
 import { withOptions } from './config.js';
 import type { Io } from './io.js';
 import { showProgress } from './progress.js';
 import { findSources, type Source, sortPaths } from './sources.js';
-
-/** Every kind and rule of Symroute. */
-export const registry: Registry = createRegistry(kinds, rules);
 
 /** What messages and reports call standard input. */
 export const stdinName = '<stdin>';
@@ -43,7 +37,7 @@ export interface Loaded {
 /** Reads what the arguments name and hands it to workspaces, one for each different set of settings. */
 export async function load(args: Arguments, io: Io): Promise<Loaded> {
   const paths = await sortPaths(args.paths, io.cwd);
-  const codes = registry.rules.map(({ code }) => code);
+  const codes = io.registry.rules.map(({ code }) => code);
   const input = { cwd: io.cwd, fileSystem: io.files, config: args.value('config'), codes };
   const { sources, problems, failures } = await findSources(paths, input);
   const loader = new Loader(io, args.has('closed-world'));
@@ -136,7 +130,7 @@ class Loader {
   #workspaceFor(settings: Settings): Workspace {
     const known = this.#workspaces.find((workspace) => deepEqual(workspace.settings, settings));
     if (known !== undefined) return known;
-    const workspace = new Workspace(registry, (code, error) => this.#noteCrash(code, error));
+    const workspace = new Workspace(this.#io.registry, (code, error) => this.#noteCrash(code, error));
     workspace.configure(settings);
     this.#workspaces.push(workspace);
     return workspace;

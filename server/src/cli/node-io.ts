@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { Registry } from '../engine/registry.js';
 import { decodeText, fileProblem } from '../platform/decode.js';
 import type { ReadResult } from '../platform/fs.js';
 import { nodeFileSystem } from '../platform/fs-node.js';
@@ -9,12 +10,13 @@ import { exit, type Io } from './io.js';
 const maxInputSize = 64 * 1024 * 1024;
 
 /** The world of this process. */
-export function nodeIo(): Io {
+export function nodeIo(registry: Registry): Io {
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) stream.on('error', leaveQuietly);
   return {
     cwd: process.cwd(),
     files: nodeFileSystem,
+    registry,
     hasColour: wantsColour(env, stdout.isTTY),
     hasProgress: stderr.isTTY && env['TERM'] !== 'dumb' && isUnset(env['CI']),
     width: stdout.isTTY ? stdout.columns : undefined,

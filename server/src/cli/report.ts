@@ -40,8 +40,8 @@ export interface Checked {
   readonly lineAt: (file: string, line: number) => string;
 }
 
-/** Checks every file that was loaded. What breaks down is added to the failures. */
-export function createReport(loaded: Loaded): Checked {
+/** Checks every file that was loaded, and calls back after each. What breaks down is added to the failures. */
+export function createReport(loaded: Loaded, onFile: () => void = () => {}): Checked {
   const files = new Map(loaded.files.map((file) => [file.uri, file]));
   const positions = new Map<string, Positions>();
   const positionsOf = (file: LoadedFile): Positions => {
@@ -66,7 +66,10 @@ export function createReport(loaded: Loaded): Checked {
     return [{ file: file.name, line, column, message }];
   };
   const findings = loaded.files
-    .flatMap((file) => findingsOf(file, loaded.failures).map((finding) => report(file, finding)))
+    .flatMap((file) => {
+      onFile();
+      return findingsOf(file, loaded.failures).map((finding) => report(file, finding));
+    })
     .sort(compareFindings);
   return {
     report: { version: 1, files: loaded.files.length, findings, summary: summarise(findings) },

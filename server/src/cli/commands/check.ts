@@ -5,6 +5,7 @@ import { exit, type Io } from '../io.js';
 import { load } from '../load.js';
 import { tellTroubles } from '../messages.js';
 import { closedWorldOption, configOption, pathDetails } from '../options.js';
+import { showProgress } from '../progress.js';
 import { createReport, reaches, type Threshold } from '../report.js';
 
 const thresholds: readonly Threshold[] = ['error', 'warning', 'info', 'never'];
@@ -39,7 +40,9 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
     tellTroubles(loaded, io);
     return exit.failure;
   }
-  const checked = createReport(loaded);
+  const progress = showProgress(io, 'Checking', loaded.files.length);
+  const checked = createReport(loaded, progress.step);
+  progress.end();
   const isJson = args.value('format') === 'json';
   const troubled = tellTroubles(loaded, io);
   io.out(

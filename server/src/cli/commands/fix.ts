@@ -4,7 +4,7 @@ import type { Command } from '../command.js';
 import { formatDiff } from '../format-diff.js';
 import { groupBy } from '../group-by.js';
 import { exit, type Io } from '../io.js';
-import { type Loaded, load, registry, stdinName } from '../load.js';
+import { type Loaded, load, stdinName } from '../load.js';
 import { tellTroubles } from '../messages.js';
 import { closedWorldOption, configOption, pathDetails } from '../options.js';
 import { createReport } from '../report.js';
@@ -33,7 +33,7 @@ export const fix: Command = {
 };
 
 async function runFix(args: Arguments, io: Io): Promise<number> {
-  const problem = problemOf(args);
+  const problem = problemOf(args, io);
   if (problem !== undefined) {
     io.err(`symroute fix: ${problem}\n`);
     return exit.failure;
@@ -47,8 +47,8 @@ async function runFix(args: Arguments, io: Io): Promise<number> {
   return tellTroubles(loaded, io) ? exit.failure : exit.clean;
 }
 
-function problemOf(args: Arguments): string | undefined {
-  const codes = registry.rules.map(({ code }) => code);
+function problemOf(args: Arguments, io: Io): string | undefined {
+  const codes = io.registry.rules.map(({ code }) => code);
   const unknown = args.values('code').find((code) => !codes.includes(code));
   if (unknown !== undefined) return `There is no rule "${unknown}".${didYouMean(unknown, codes)}`;
   return args.paths.length > 1 && args.paths.includes('-') ? '"-" cannot be combined with other paths.' : undefined;
@@ -90,8 +90,10 @@ function listApplied({ applied }: FixResult, hasColour: boolean): string {
 
 function summarise({ applied, changed, isUnfinished }: FixResult, loaded: Loaded, isDry: boolean): string {
   const left = createReport(loaded).report.findings.length;
-  const rest = left === 0 ? '' : ` ${count(left, 'finding')} ${isDry ? 'would be' : left === 1 ? 'is' : 'are'} left.`;
+  const isFixed = applied.length > 0;
+  const verb = isFixed && isDry ? 'would be' : left === 1 ? 'is' : 'are';
+  const rest = left === 0 ? '' : ` ${count(left, 'finding')} ${verb} left.`;
   const again = isUnfinished ? ' The fixes bring up each other: run it again, or look at them.' : '';
-  if (applied.length === 0) return `Nothing to fix.${rest}\n`;
+  if (!isFixed) return `Nothing to fix.${rest}\n`;
   return `${isDry ? 'Would fix' : 'Fixed'} ${count(applied.length, 'finding')} in ${count(changed.length, 'file')}.${rest}${again}\n`;
 }

@@ -3,7 +3,6 @@ import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { groupBy } from '../group-by.js';
 import { exit, type Io } from '../io.js';
-import { registry } from '../load.js';
 import { createStyle, type Style } from '../style.js';
 import { count } from '../words.js';
 
@@ -19,7 +18,7 @@ export const rules: Command = {
 };
 
 async function runRules(args: Arguments, io: Io): Promise<number> {
-  const all = registry.rules.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const all = io.registry.rules.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   io.out(args.value('format') === 'json' ? formatJson(all) : formatText(all, createStyle(io.hasColour)));
   return exit.clean;
 }
