@@ -58,10 +58,12 @@ export function positionIn(document: TextDocument, text: string): Position {
   return new Position(start.line, start.character + Math.ceil(text.length / 2));
 }
 
-/** Replaces a text, as a user who types it. */
+/** Replaces a text wherever it stands, as a user who types it. */
 export async function replace(editor: TextEditor, from: string, to: string): Promise<void> {
-  const range = rangeOf(editor.document, from);
-  assert.ok(await editor.edit((edit) => edit.replace(range, to)));
+  const { document } = editor;
+  rangeOf(document, from);
+  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  assert.ok(await editor.edit((edit) => edit.replace(whole, document.getText().replaceAll(from, to))));
 }
 
 /** What Symroute says about a file. */

@@ -105,4 +105,18 @@ describe('The extension', () => {
       () => symroute.status() !== first && symroute.status()?.state === 'ready',
     );
   });
+
+  it('says nothing while it is switched off', async () => {
+    const symroute = await startExtension();
+    const settings = workspace.getConfiguration('symroute');
+    const { document } = await open('shop/egress-service.yaml');
+    const symbols = () =>
+      commands.executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+    await settings.update('enable', false);
+    await until('nobody answers for the file', async () => (await symbols()) === undefined);
+    const last = symroute.status();
+    await settings.update('enable', undefined);
+    await until('the server is back', () => symroute.status() !== last && symroute.status()?.state === 'ready');
+    await until('the outline is back', async () => (await symbols())?.length);
+  });
 });

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stage } from '../../scripts/package.mjs';
+import { pack } from '../../scripts/package.mjs';
 import { ensureWorkbench, root } from '../../scripts/setup.mjs';
 
 const target = path.join(root, 'test-results/screenshots');
@@ -19,19 +19,19 @@ const code = 'egressservice-network-no-vrf';
 /** Takes all pictures and returns `{ passed, failed }`. */
 export async function takeScreenshots({ examples = path.join(root, 'examples') } = {}) {
   await ensureWorkbench();
-  const { directories, startWorkbench } = await import('../../scripts/workbench/workbench.mjs');
+  const {
+    directories,
+    runCommand: runServerCommand,
+    startWorkbench,
+  } = await import('../../scripts/workbench/workbench.mjs');
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'symroute-pictures-'));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const folder = brokenCopy(path.join(examples, 'symmetric-routing'), path.join(scratch, 'symmetric-routing'));
-  stage(path.join(scratch, 'extension'));
   const dirs = directories({ settings: calm });
-  const workbench = await startWorkbench({
-    dirs,
-    folder,
-    extensions: [path.join(scratch, 'extension')],
-    viewport: { width: 1200, height: 720 },
-  });
+  const installed = runServerCommand(dirs, ['--install-extension', pack().file]);
+  if (installed.status !== 0) throw new Error(installed.stdout + installed.stderr);
+  const workbench = await startWorkbench({ dirs, folder, viewport: { width: 1200, height: 720 } });
   try {
     return await takeAll(workbench);
   } finally {
@@ -123,7 +123,7 @@ const pictures = {
     await page.keyboard.press('Control+Space');
     await page.waitForSelector('.suggest-widget.visible .monaco-list-row');
     await page.keyboard.press('Tab');
-    await page.waitForSelector('.view-line >> text=EgressService');
+    await page.locator('.view-lines', { hasText: /kind:\s+EgressService/ }).waitFor();
   },
 };
 
