@@ -33,7 +33,7 @@ metadata:
   namespace: metallb-system
 spec:
   ipAddressPools:
-  - pool-rde    #! bgpadvertisement-pool-undefined "pool-rde" No IPAddressPool named
+  - pool-rde    #! bgpadvertisement-pool-undefined "pool-rde" Did you mean "pool-red"?
 `,
     good: `apiVersion: metallb.io/v1beta1
 kind: IPAddressPool

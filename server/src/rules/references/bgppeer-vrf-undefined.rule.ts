@@ -42,7 +42,7 @@ spec:
   myASN: 64512
   peerASN: 64513
   peerAddress: 192.0.2.1
-  vrf: rde    #! bgppeer-vrf-undefined "rde" No VRF named
+  vrf: rad    #! bgppeer-vrf-undefined "rad" Did you mean "red"?
 `,
     good: `#: file: policy.yaml
 apiVersion: nmstate.io/v1
