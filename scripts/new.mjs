@@ -30,16 +30,16 @@ function newRule(code, area = 'routing') {
   execFileSync(process.execPath, [path.join(root, 'scripts/gen.mjs'), '--barrels'], { stdio: 'inherit' });
 }
 
-const sample = (vrf) => `apiVersion: metallb.io/v1beta2
+const sample = (name) => `apiVersion: metallb.io/v1beta2
 kind: BGPPeer
 metadata:
-  name: router-red
+  name: ${name}
   namespace: metallb-system
 spec:
   myASN: 64512
   peerASN: 64513
   peerAddress: 198.51.100.1
-${vrf}`;
+`;
 
 const ruleText = (code, area) => `import { defineRule } from '../../engine/rule.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
@@ -56,23 +56,23 @@ export default defineRule<BgpPeerFacts>({
   since: '${version()}',
   docs: {
     why: 'What happens on the cluster.',
-    bad: \`${sample(`  vrf: CHANGE-THIS    #! ${code} "CHANGE-THIS" not a name yet\n`)}\`,
-    good: \`${sample('')}\`,
+    bad: \`${sample(`change-this    #! ${code} "change-this" not a name yet`)}\`,
+    good: \`${sample('router-red')}\`,
     whenNotToUse: 'When it is meant to be so.',
     sources: ['Project, version, path of the file that says so'],
   },
   check(peer, { report }) {
-    const vrf = peer.data.vrf;
-    if (!isKnown(vrf) || vrf.value !== 'CHANGE-THIS') return;
-    report({ at: vrf, message: \`"\${vrf.value}" is not a name yet.\` });
+    const name = peer.name;
+    if (!isKnown(name) || name.value !== 'change-this') return;
+    report({ at: name, message: \`"\${name.value}" is not a name yet.\` });
   },
 });
 `;
 
 const fixtureText = (code) => `#: title: silent: the value is a template
-${sample('  vrf: ${VRF}\n')}#: title: silent: nothing is wrong
-${sample('')}#: title: bad: the mistake
-${sample(`  vrf: CHANGE-THIS    #! ${code}:warning "CHANGE-THIS" not a name yet\n`)}`;
+${sample('${NAME}')}#: title: silent: nothing is wrong
+${sample('router-red')}#: title: bad: the mistake
+${sample(`change-this    #! ${code}:warning "change-this" not a name yet`)}`;
 
 const folders = { 'nmstate.io': 'nmstate', 'metallb.io': 'metallb', 'k8s.ovn.org': 'ovn', core: 'core' };
 
