@@ -113,17 +113,19 @@ const pictures = {
     await choose(page, 'Check symmetric routing');
     await page.waitForSelector('.getting-started-step.expanded');
   },
-  async snippet(page) {
+  async 'snippet-offered'(page) {
     await page.keyboard.press('Escape');
     await runCommand(page, 'File: New Untitled Text File');
     await runCommand(page, 'Change Language Mode');
     await choose(page, 'YAML');
     await page.click('.editor-instance .view-lines');
-    await page.keyboard.type('egressservice');
+    await page.keyboard.type('symmetric-rou');
     await page.keyboard.press('Control+Space');
-    await page.waitForSelector('.suggest-widget.visible .monaco-list-row');
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row[aria-label^="symmetric-routing"]');
+  },
+  async snippet(page) {
     await page.keyboard.press('Tab');
-    await page.locator('.view-lines', { hasText: /kind:\s+EgressService/ }).waitFor();
+    await page.locator('.view-lines', { hasText: /kind:\s+NodeNetworkConfigurationPolicy/ }).waitFor();
   },
 };
 

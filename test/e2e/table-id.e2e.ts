@@ -11,17 +11,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import {
-  codeOf,
-  fileUri,
-  finding,
-  findingsOf,
-  noFindings,
-  open,
-  type rangeOf,
-  replace,
-  startExtension,
-} from './editor.js';
+import { codeOf, fileUri, finding, findingsOf, noFindings, open, replace, startExtension } from './editor.js';
 
 const code = 'egressservice-network-no-vrf';
 const egressService = 'shop/egress-service.yaml';
