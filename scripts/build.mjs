@@ -50,14 +50,11 @@ function optionsOf({ in: entry, out, executable, ...rest }) {
   return { ...options, ...rest, ...banner, absWorkingDir: root, logLevel: 'warning' };
 }
 
-/** The compiled tree is ESM. The command line's language server is the editor's, spoken to over standard input and output. */
+/** The compiled tree is ESM. Other editors start the same server as ours, over standard input and output. */
 function prepareOutput() {
   for (const folder of ['out', 'dist']) mkdirSync(path.join(root, folder), { recursive: true });
   writeFileSync(path.join(root, 'out/package.json'), '{"type":"module"}\n');
-  const start = `${shebang}
-if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument))) process.argv.push('--stdio');
-require('./server/node.cjs');
-`;
+  const start = `${shebang}\nrequire('./server/node.cjs');\n`;
   writeFileSync(path.join(root, 'dist/language-server.cjs'), start, { mode: 0o755 });
 }
 
