@@ -9,6 +9,9 @@ export interface ScalarContext {
   readonly style?: ScalarStyle | undefined;
 }
 
+// Close to a number for one reader or another: `1_`, `.`, `0x_`, `1e`, `e1`.
+const NUMBER_LIKE = /^[-+]?(?=[0-9.]|[eE][-+]?[0-9])(?:[0-9_]*\.?[0-9_]*(?:[eE][-+]?[0-9]*)?|0[xXoObB][0-9a-fA-F_]*)$/;
+
 // Read as something else than text by YAML 1.1 in full: base 60 (10:30), dates, the value key.
 const OTHER_WORDS = /^(?:[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|=|<<)$/;
 
@@ -22,7 +25,7 @@ const INDICATOR_START = /^(?:[,[\]{}#&*!|>'"%@`?:]|-(?:$|[\s\-])|\.\.\.)/;
 /** True if the plain text is read as this very text by YAML 1.1 and 1.2: `red` is, `on`, `2`, `a: b` and ` red` are not. */
 export function isPlainSafe(text: string, flow = false): boolean {
   if (text === '' || text !== text.trim() || isUnprintable(text)) return false;
-  if (INDICATOR_START.test(text) || OTHER_WORDS.test(text)) return false;
+  if ([INDICATOR_START, NUMBER_LIKE, OTHER_WORDS].some((pattern) => pattern.test(text))) return false;
   if (/:(?:\s|$)|\s#/.test(text)) return false;
   // Older readers end a plain text in brackets at any colon.
   if (flow && /[,[\]{}:?]/.test(text)) return false;
