@@ -79,8 +79,16 @@ export interface GraphSource {
 /** The graph as one scope sees it. */
 export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
   const isComplete = (resource: Resource): boolean => !source.isPatch(resource);
-  const members = <F>(kind: KindDefinition<F>): readonly Resource<F>[] =>
-    source.members(scopeId, kind.id).filter((it): it is Resource<F> => isOfKind(kind, it));
+  // One remembered list for all who ask, so that each of them depends on one thing and not on every resource.
+  const list = <F>(kind: KindDefinition<F>, wanted: 'complete' | 'patches'): readonly Resource<F>[] =>
+    source.remember(
+      `${wanted} ${scopeId} ${kind.id}`,
+      () =>
+        source
+          .members(scopeId, kind.id)
+          .filter((it): it is Resource<F> => isOfKind(kind, it) && isComplete(it) === (wanted === 'complete')),
+      sameItems,
+    );
   const graph: Graph = {
     get scopeName() {
       return source.scope(scopeId)?.name ?? 'this workspace';
@@ -89,8 +97,8 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     get settings() {
       return source.settings();
     },
-    ofKind: (kind) => members(kind).filter(isComplete),
-    patchesOf: (kind) => members(kind).filter((resource) => !isComplete(resource)),
+    ofKind: (kind) => list(kind, 'complete'),
+    patchesOf: (kind) => list(kind, 'patches'),
     define(type, name) {
       const all = source.definitions(type, name).filter(({ resource }) => isComplete(resource));
       const inScope = all.filter(({ resource }) => source.isInScope(resource, scopeId));
@@ -113,6 +121,10 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
   };
   return graph;
 }
+
+/** Resources keep their objects while their facts are equal, so comparing objects is enough. */
+const sameItems = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]);
 
 const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): readonly string[] =>
   source
