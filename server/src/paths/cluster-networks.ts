@@ -3,8 +3,8 @@ import { formatNetwork, type Network, parseNetwork } from '../base/net/cidr.js';
 import { defineFact, type Graph } from '../engine/graph.js';
 import type { KindDefinition } from '../engine/kind.js';
 import type { ClusterNetworkSettings } from '../engine/settings.js';
-import { configNetwork } from '../kinds/openshift/config-network.kind.js';
 import { clusterInstance } from '../kinds/openshift/cluster-instance.kind.js';
+import { configNetwork } from '../kinds/openshift/config-network.kind.js';
 import { hostedCluster } from '../kinds/openshift/hosted-cluster.kind.js';
 import { installConfig } from '../kinds/openshift/install-config.kind.js';
 import { operatorNetwork } from '../kinds/openshift/operator-network.kind.js';
@@ -45,10 +45,18 @@ export type NetworkRole = 'pods' | 'services' | 'masquerade';
 export const networkRoles: readonly NetworkRole[] = ['pods', 'services', 'masquerade'];
 
 /** What a pod network is when nobody says otherwise: stand-alone OpenShift, hosted, OVN-Kubernetes alone. */
-export const defaultPodNetworks = { openshift: '10.128.0.0/14', hosted: '10.132.0.0/14', upstream: '10.244.0.0/16' } as const;
+export const defaultPodNetworks = {
+  openshift: '10.128.0.0/14',
+  hosted: '10.132.0.0/14',
+  upstream: '10.244.0.0/16',
+} as const;
 
 /** The same for the Service network. */
-export const defaultServiceNetworks = { openshift: '172.30.0.0/16', hosted: '172.31.0.0/16', upstream: '10.96.0.0/16' } as const;
+export const defaultServiceNetworks = {
+  openshift: '172.30.0.0/16',
+  hosted: '172.31.0.0/16',
+  upstream: '10.96.0.0/16',
+} as const;
 
 /** Masquerade networks of OVN-Kubernetes: installed with 4.17 or newer, older. One of them is enough where nothing is explicit. */
 export const masqueradeCandidates: Readonly<Record<Family, readonly string[]>> = {
@@ -86,7 +94,9 @@ function kindSource<F>(
     from: kind.id,
     entries: anyOfKind(graph, kind).flatMap((resource) =>
       read(resource.data).flatMap((list) =>
-        list === undefined || (list.items.length === 0 && !list.open) ? [] : [{ texts: list.items, open: list.open, resource }],
+        list === undefined || (list.items.length === 0 && !list.open)
+          ? []
+          : [{ texts: list.items, open: list.open, resource }],
       ),
     ),
   };
@@ -126,17 +136,26 @@ function readField(sources: readonly Source[]): NetworkField | undefined {
   const source = sources.find(({ entries }) => entries.length > 0);
   if (source === undefined) return undefined;
   const readings = source.entries.map(({ texts, open, resource }) => {
-    const networks = texts.map((text) => ({ network: parseText(text), place: resource && { resource, path: text.path } }));
+    const networks = texts.map((text) => ({
+      network: parseText(text),
+      place: resource && { resource, path: text.path },
+    }));
     return open ? undefined : networks;
   });
   const [first] = readings;
-  const texts = readings.map((reading) => reading?.map(({ network }) => network && formatNetwork(network)).sort().join(' '));
+  const texts = readings.map((reading) =>
+    reading
+      ?.map(({ network }) => network && formatNetwork(network))
+      .sort()
+      .join(' '),
+  );
   if (first === undefined || texts.some((text) => text !== texts[0])) return { state: 'unknown' };
   const networks = first.flatMap(({ network, place }) => (network === undefined ? [] : [{ network, place }]));
   return networks.length < first.length ? { state: 'unknown' } : { state: 'known', networks, from: source.from };
 }
 
-const parseText = ({ value }: Located<string>): Network | undefined => (value === undefined ? undefined : parseNetwork(value));
+const parseText = ({ value }: Located<string>): Network | undefined =>
+  value === undefined ? undefined : parseNetwork(value);
 
 const assumed = (texts: readonly string[]): NetworkField => ({
   state: 'assumed',
@@ -150,7 +169,9 @@ function assumedField(graph: Graph, role: NetworkRole, inUse: readonly Family[])
   const { isOvnKubernetes, flavor } = platformOf(graph);
   if (role === 'pods') return assumed([defaultPodNetworks[flavor]]);
   if (role === 'services') return assumed([defaultServiceNetworks[flavor]]);
-  return isOvnKubernetes === false ? { state: 'unknown' } : assumed(inUse.flatMap((family) => masqueradeCandidates[family].slice(0, 1)));
+  return isOvnKubernetes === false
+    ? { state: 'unknown' }
+    : assumed(inUse.flatMap((family) => masqueradeCandidates[family].slice(0, 1)));
 }
 
 /** An explicit masquerade network of one family leaves the other one to the default. */
@@ -176,7 +197,8 @@ const clusterNetworksFact = defineFact('cluster networks', (graph): ClusterNetwo
 export const clusterNetworks = (graph: Graph): ClusterNetworks => graph.ask(clusterNetworksFact);
 
 /** The networks of a field, known or assumed. */
-export const networksOf = (field: NetworkField): readonly SourcedNetwork[] => (field.state === 'unknown' ? [] : field.networks);
+export const networksOf = (field: NetworkField): readonly SourcedNetwork[] =>
+  field.state === 'unknown' ? [] : field.networks;
 
 const allDefaults: Readonly<Record<NetworkRole, readonly string[]>> = {
   pods: Object.values(defaultPodNetworks),
@@ -184,10 +206,14 @@ const allDefaults: Readonly<Record<NetworkRole, readonly string[]>> = {
   masquerade: Object.values(masqueradeCandidates).flat(),
 };
 
+/** What a role's network is where nobody says otherwise, over all platforms: `10.128.0.0/14` and others for pods. */
+export const defaultNetworks = (role: NetworkRole): readonly Network[] =>
+  networksOf(assumed(allDefaults[role])).map(({ network }) => network);
+
 /** Networks that count as the cluster's when a rule is read: the known ones of a role, or every default of it. */
 export const targetNetworks = (graph: Graph): readonly Network[] =>
   networkRoles.flatMap((role) => {
     const field = clusterNetworks(graph)[role];
     if (field.state === 'known') return field.networks.map(({ network }) => network);
-    return networksOf(assumed(allDefaults[role])).map(({ network }) => network);
+    return defaultNetworks(role);
   });

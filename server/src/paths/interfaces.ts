@@ -1,5 +1,5 @@
 import { type Address, type Family, parseAddress } from '../base/net/address.js';
-import { networkOf, type Network } from '../base/net/cidr.js';
+import { type Network, networkOf } from '../base/net/cidr.js';
 import { defineFact, type Graph } from '../engine/graph.js';
 import { type InterfaceAddress, type IpSection, isPresent, type NmInterface } from '../kinds/nmstate/desired-state.js';
 import { type NodeSet, union } from '../model/node-set.js';
@@ -40,7 +40,10 @@ export interface PortAddresses {
 /** Both address families. */
 export const families: readonly Family[] = ['IPv4', 'IPv6'];
 
-const namesOf = (item: NmInterface): readonly (string | undefined)[] => [item.name?.value, ...item.altNames.map((it) => it.value)];
+const namesOf = (item: NmInterface): readonly (string | undefined)[] => [
+  item.name?.value,
+  ...item.altNames.map((it) => it.value),
+];
 
 const entriesOfName = defineFact('interface entries', (graph, name): readonly InterfaceEntry[] =>
   policiesOf(graph).flatMap((policy) =>
@@ -51,18 +54,22 @@ const entriesOfName = defineFact('interface entries', (graph, name): readonly In
 );
 
 /** What the policies of the scope say of the interface, or of the one that has this name as an alias. */
-export const interfaceEntries = (graph: Graph, name: string): readonly InterfaceEntry[] => graph.ask(entriesOfName, name);
+export const interfaceEntries = (graph: Graph, name: string): readonly InterfaceEntry[] =>
+  graph.ask(entriesOfName, name);
 
 /** The same, of policies that may hit these nodes. */
 export const interfaceEntriesOn = (graph: Graph, name: string, nodes: NodeSet): readonly InterfaceEntry[] =>
   interfaceEntries(graph, name).filter((entry) => sameNodes(graph, entry.nodes, nodes));
 
 /** The `ipv4` or `ipv6` section. */
-export const ipSection = (item: NmInterface, family: Family): IpSection | undefined => (family === 'IPv4' ? item.ipv4 : item.ipv6);
+export const ipSection = (item: NmInterface, family: Family): IpSection | undefined =>
+  family === 'IPv4' ? item.ipv4 : item.ipv6;
 
 /** True if the section asks for addresses from outside. */
 export const isDynamic = (section: IpSection | undefined): boolean =>
-  section !== undefined && section.enabled?.value !== false && (section.dhcp?.value === true || section.autoconf?.value === true);
+  section !== undefined &&
+  section.enabled?.value !== false &&
+  (section.dhcp?.value === true || section.autoconf?.value === true);
 
 function hasOpaquePart(section: IpSection | undefined): boolean {
   if (section === undefined) return false;
@@ -95,10 +102,16 @@ function readAddress({ ip }: InterfaceAddress, family: Family): Address | undefi
 }
 
 /** The addresses that ports have on these nodes, over all policies. `isOpen`: more ports may be there than are named. */
-export function addressesOfPorts(graph: Graph, ports: readonly string[], nodes: NodeSet, isOpen = false): PortAddresses {
+export function addressesOfPorts(
+  graph: Graph,
+  ports: readonly string[],
+  nodes: NodeSet,
+  isOpen = false,
+): PortAddresses {
   const found = ports.map((port) => ({ port, entries: interfaceEntriesOn(graph, port, nodes) }));
   const all = found.flatMap(({ port, entries }) => entries.map((entry) => ({ port, entry })));
-  const sections = (family: Family): readonly (IpSection | undefined)[] => all.map(({ entry }) => ipSection(entry.item, family));
+  const sections = (family: Family): readonly (IpSection | undefined)[] =>
+    all.map(({ entry }) => ipSection(entry.item, family));
   const isCovered = found.every(({ entries }) => isWithin(graph, nodes, union(...entries.map((entry) => entry.nodes))));
   const isKnown = !isOpen && isCovered && !hasTemplatedPolicy(graph, nodes) && ports.length > 0;
   const dynamic = families.filter((family) => sections(family).some(isDynamic));

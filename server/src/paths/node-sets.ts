@@ -2,7 +2,12 @@ import { defineFact, type Graph } from '../engine/graph.js';
 import { node } from '../kinds/core/node.kind.js';
 import type { AdvertisementFacts } from '../kinds/metallb/advertisement.js';
 import type { BgpPeerFacts } from '../kinds/metallb/bgp-peer.kind.js';
-import { egressLabel, egressService, type EgressServiceFacts, isNetworkMode } from '../kinds/ovn/egress-service.kind.js';
+import {
+  type EgressServiceFacts,
+  egressLabel,
+  egressService,
+  isNetworkMode,
+} from '../kinds/ovn/egress-service.kind.js';
 import type { Requirement } from '../model/label-constraint.js';
 import { isKnown } from '../model/located.js';
 import {
@@ -13,10 +18,10 @@ import {
   isContained,
   matchesSet,
   type NodeFacts,
-  noNodes,
   type NodeSet,
-  relation,
+  noNodes,
   type Relation,
+  relation,
   union,
   unknownNodes,
   type Verdict,
@@ -31,7 +36,8 @@ export const nodesOfPolicy = (policy: Policy): NodeSet => policy.data.nodeSelect
 export const nodesOfPeer = (peer: Resource<BgpPeerFacts>): NodeSet => peer.data.nodeSelectors.nodes;
 
 /** The nodes that an advertisement announces from, without what its peers ask. */
-export const nodesOfAdvertisement = (advertisement: Resource<AdvertisementFacts>): NodeSet => advertisement.data.nodeSelectors.nodes;
+export const nodesOfAdvertisement = (advertisement: Resource<AdvertisementFacts>): NodeSet =>
+  advertisement.data.nodeSelectors.nodes;
 
 /** The nodes that can be elected for an EgressService; in Network mode nobody is elected and its selector is not read. */
 export function nodesOfEgressService({ data }: Resource<EgressServiceFacts>): NodeSet {
@@ -102,17 +108,26 @@ const isEgressLabel = ({ key }: Requirement): boolean => key.startsWith(egressLa
  */
 function withoutEgressLabels(graph: Graph, set: NodeSet): NodeSet {
   const parts = set.terms.map(({ requirements, unknown }): NodeSet => {
-    const wanted = requirements.filter(isEgressLabel).filter(({ operator }) => operator === 'In' || operator === 'Exists');
+    const wanted = requirements
+      .filter(isEgressLabel)
+      .filter(({ operator }) => operator === 'In' || operator === 'Exists');
     const homes = wanted.map(({ key }) => graph.ask(homeOfLabel, key));
     if (homes.includes('none')) return noNodes;
-    const rest = { requirements: requirements.filter((it) => !isEgressLabel(it)), unknown: unknown || requirements.some(isEgressLabel) };
-    return homes.reduce<NodeSet>((nodes, home) => (home === undefined || home === 'none' ? nodes : intersect(nodes, home)), { terms: [rest] });
+    const rest = {
+      requirements: requirements.filter((it) => !isEgressLabel(it)),
+      unknown: unknown || requirements.some(isEgressLabel),
+    };
+    return homes.reduce<NodeSet>(
+      (nodes, home) => (home === undefined || home === 'none' ? nodes : intersect(nodes, home)),
+      { terms: [rest] },
+    );
   });
   return union(...parts);
 }
 
 /** Whether a node is in the set: `unknown` for a node that may be the elected one. */
-const isIn = (graph: Graph, it: Resource, set: NodeSet): Verdict => matchesSet(withoutEgressLabels(graph, set), it.labels);
+const isIn = (graph: Graph, it: Resource, set: NodeSet): Verdict =>
+  matchesSet(withoutEgressLabels(graph, set), it.labels);
 
 /** Names of the nodes of a set, where the scope holds a complete list and every node can be judged. */
 export function namesOfNodes(graph: Graph, set: NodeSet): readonly string[] | undefined {

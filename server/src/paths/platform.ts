@@ -65,7 +65,11 @@ const platformFact = defineFact('platform', (graph): Platform => {
   return {
     isOpenShift,
     isOvnKubernetes: isOther ? false : isOpenShift || ovnKinds(graph) ? true : undefined,
-    flavor: has(graph, hostedCluster) ? 'hosted' : graph.settings.target?.startsWith('ovn-kubernetes') === true ? 'upstream' : 'openshift',
+    flavor: has(graph, hostedCluster)
+      ? 'hosted'
+      : graph.settings.target?.startsWith('ovn-kubernetes') === true
+        ? 'upstream'
+        : 'openshift',
   };
 });
 

@@ -30,7 +30,9 @@ function policyOfHost(resource: Resource, { host, state }: NodeState): Policy {
 const allPolicies = defineFact('policies', (graph): readonly Policy[] => [
   ...graph.ofKind(nncp),
   ...graph.ofKind(clusterInstance).flatMap((it) => it.data.nodes.map((node) => policyOfHost(it, node))),
-  ...graph.ofKind(siteConfig).flatMap((it) => it.data.clusters.flatMap(({ nodes }) => nodes.map((node) => policyOfHost(it, node)))),
+  ...graph
+    .ofKind(siteConfig)
+    .flatMap((it) => it.data.clusters.flatMap(({ nodes }) => nodes.map((node) => policyOfHost(it, node)))),
 ]);
 
 /** Every policy of the scope that configures nodes, in the order of the files. */

@@ -40,7 +40,9 @@ const wholeFamily = new Set(['0.0.0.0/0', '::/0', '']);
 /** True if something besides the destination decides whether the rule holds. */
 export function isNarrowed({ ipFrom, iif, fwmark, suppressPrefixLength, action }: NmRule): boolean {
   const hasSource = ipFrom !== undefined && !(ipFrom.value !== undefined && wholeFamily.has(ipFrom.value));
-  return hasSource || iif !== undefined || fwmark !== undefined || suppressPrefixLength !== undefined || action !== undefined;
+  return (
+    hasSource || iif !== undefined || fwmark !== undefined || suppressPrefixLength !== undefined || action !== undefined
+  );
 }
 
 /** True if the kernel reads the rule before it looks into a VRF's table. */
@@ -53,7 +55,16 @@ const networkOfRule = ({ ipTo }: NmRule): Network | undefined =>
 function readRule(item: NmRule, policy: Policy): RouteRule {
   const table = ruleTable(item);
   const to = networkOfRule(item);
-  const parts = [item.state, item.ipTo, item.ipFrom, item.priority, item.routeTable, item.iif, item.fwmark, item.action];
+  const parts = [
+    item.state,
+    item.ipTo,
+    item.ipFrom,
+    item.priority,
+    item.routeTable,
+    item.iif,
+    item.fwmark,
+    item.action,
+  ];
   return {
     item,
     policy,
@@ -87,7 +98,8 @@ export const areRulesOpen = (graph: Graph, nodes: NodeSet): boolean =>
   hasPolicyPatches(graph) ||
   policiesOf(graph).some(
     (policy) =>
-      (policy.data.state.open || policy.data.state.rules?.open === true) && sameNodes(graph, nodesOfPolicy(policy), nodes),
+      (policy.data.state.open || policy.data.state.rules?.open === true) &&
+      sameNodes(graph, nodesOfPolicy(policy), nodes),
   ) ||
   rulesOn(graph, nodes).some((rule) => rule.isOpen);
 
@@ -121,4 +133,5 @@ export const rulesAbout = (graph: Graph, network: Network, nodes: NodeSet): read
   usableRulesOn(graph, nodes).filter(({ to }) => to !== undefined && overlaps(to, network));
 
 /** Families that usable rules on these nodes are for. */
-export const familiesOfRules = (rules: readonly RouteRule[]): readonly Family[] => [...new Set(rules.flatMap(({ to }) => to?.family ?? []))].sort();
+export const familiesOfRules = (rules: readonly RouteRule[]): readonly Family[] =>
+  [...new Set(rules.flatMap(({ to }) => to?.family ?? []))].sort();

@@ -50,7 +50,14 @@ export function routeTable(graph: Graph, item: NmRoute, nodes: NodeSet): number 
 function readRoute(graph: Graph, item: NmRoute, policy: Policy): RouteEntry {
   const nodes = nodesOfPolicy(policy);
   const destination = item.destination?.value === undefined ? undefined : parseNetworkOrAddress(item.destination.value);
-  return { item, policy, nodes, table: routeTable(graph, item, nodes), destination, isDefault: destination?.prefix === 0 };
+  return {
+    item,
+    policy,
+    nodes,
+    table: routeTable(graph, item, nodes),
+    destination,
+    isDefault: destination?.prefix === 0,
+  };
 }
 
 const routesFact = defineFact('routes', (graph): readonly RouteEntry[] =>
@@ -75,17 +82,21 @@ export const isForwarding = ({ item }: RouteEntry): boolean => item.routeType ==
 
 /** Default routes of a table that can carry packets. */
 export const defaultRoutes = (graph: Graph, table: number, family: Family, nodes: NodeSet): readonly RouteEntry[] =>
-  routesOfTable(graph, table, nodes).filter((route) => route.isDefault && route.destination?.family === family && isForwarding(route));
+  routesOfTable(graph, table, nodes).filter(
+    (route) => route.isDefault && route.destination?.family === family && isForwarding(route),
+  );
 
 /** True if a template stands where a route of these nodes, or its table or destination, would be. */
 export const areRoutesOpen = (graph: Graph, nodes: NodeSet): boolean =>
   hasPolicyPatches(graph) ||
   policiesOf(graph).some(
     (policy) =>
-      (isStateOpen(policy.data.state) || policy.data.state.routes?.open === true) && sameNodes(graph, nodesOfPolicy(policy), nodes),
+      (isStateOpen(policy.data.state) || policy.data.state.routes?.open === true) &&
+      sameNodes(graph, nodesOfPolicy(policy), nodes),
   ) ||
   routesOn(graph, nodes).some(
-    ({ item, table }) => item.opaque || table === 'unknown' || item.destination?.opaque === true || item.state?.opaque === true,
+    ({ item, table }) =>
+      item.opaque || table === 'unknown' || item.destination?.opaque === true || item.state?.opaque === true,
   );
 
 /** A family's routes come from outside if the section asks for them and does not turn them down. */
@@ -109,4 +120,5 @@ export function familiesFromOutside(graph: Graph, vrf: Vrf): readonly Family[] {
 }
 
 /** True if the VRF's table may get routes of the family that no policy holds. */
-export const mayLearnRoutes = (graph: Graph, vrf: Vrf, family: Family): boolean => familiesFromOutside(graph, vrf).includes(family);
+export const mayLearnRoutes = (graph: Graph, vrf: Vrf, family: Family): boolean =>
+  familiesFromOutside(graph, vrf).includes(family);

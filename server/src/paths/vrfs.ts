@@ -1,7 +1,7 @@
 import { defineFact, type Graph } from '../engine/graph.js';
-import { bgpPeer, type BgpPeerFacts } from '../kinds/metallb/bgp-peer.kind.js';
+import { type BgpPeerFacts, bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';
 import { isVrf, type NmInterface } from '../kinds/nmstate/desired-state.js';
-import { egressService, type EgressServiceFacts } from '../kinds/ovn/egress-service.kind.js';
+import { type EgressServiceFacts, egressService } from '../kinds/ovn/egress-service.kind.js';
 import type { Located, LocatedList } from '../model/located.js';
 import type { NodeSet } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
@@ -38,13 +38,15 @@ const allVrfs = defineFact('vrfs', (graph): readonly Vrf[] =>
 export const vrfsOf = (graph: Graph): readonly Vrf[] => graph.ask(allVrfs);
 
 /** The VRFs of this name. */
-export const vrfsNamed = (graph: Graph, name: string): readonly Vrf[] => vrfsOf(graph).filter((vrf) => vrf.name === name);
+export const vrfsNamed = (graph: Graph, name: string): readonly Vrf[] =>
+  vrfsOf(graph).filter((vrf) => vrf.name === name);
 
 /** The number of the VRF's table; `undefined` where it is missing, 0 or a template. */
 export const tableOf = (vrf: Vrf): number | undefined => (vrf.table?.value === 0 ? undefined : vrf.table?.value);
 
 /** The VRFs that use this table. */
-export const vrfsOfTable = (graph: Graph, table: number): readonly Vrf[] => vrfsOf(graph).filter((vrf) => tableOf(vrf) === table);
+export const vrfsOfTable = (graph: Graph, table: number): readonly Vrf[] =>
+  vrfsOf(graph).filter((vrf) => tableOf(vrf) === table);
 
 /** Known names of the VRF's ports. */
 export const portsOf = (vrf: Vrf): readonly string[] => (vrf.ports?.items ?? []).flatMap(({ value }) => value ?? []);
@@ -94,7 +96,9 @@ export function isVrfInUse(graph: Graph, vrf: Vrf): boolean {
 const usedTables = defineFact('used tables', (graph): readonly number[] => {
   const states = policiesOf(graph).map((policy) => policy.data.state);
   const used = [
-    ...states.flatMap(({ interfaces }) => (interfaces?.items ?? []).flatMap(({ vrf, strayTable }) => [vrf?.table?.value, strayTable?.value])),
+    ...states.flatMap(({ interfaces }) =>
+      (interfaces?.items ?? []).flatMap(({ vrf, strayTable }) => [vrf?.table?.value, strayTable?.value]),
+    ),
     ...states.flatMap(({ routes }) => (routes?.items ?? []).map(({ tableId }) => tableId?.value)),
     ...states.flatMap(({ rules }) => (rules?.items ?? []).map(({ routeTable }) => routeTable?.value)),
     ...graph.ofKind(egressService).map((it) => tableOfEgressService(it)),

@@ -1,0 +1,88 @@
+import { type Family, parseAddress } from '../base/net/address.js';
+import { defineFact, type Graph } from '../engine/graph.js';
+import { type ServiceFacts, service as serviceKind } from '../kinds/core/service.kind.js';
+import { type EgressServiceFacts, egressService } from '../kinds/ovn/egress-service.kind.js';
+import { cronJob } from '../kinds/workloads/cron-job.kind.js';
+import { daemonSet } from '../kinds/workloads/daemon-set.kind.js';
+import { deployment } from '../kinds/workloads/deployment.kind.js';
+import { deploymentConfig } from '../kinds/workloads/deployment-config.kind.js';
+import { job } from '../kinds/workloads/job.kind.js';
+import { pod } from '../kinds/workloads/pod.kind.js';
+import type { WorkloadFacts } from '../kinds/workloads/pod-template.js';
+import { replicaSet } from '../kinds/workloads/replica-set.kind.js';
+import { statefulSet } from '../kinds/workloads/stateful-set.kind.js';
+import { isKnown } from '../model/located.js';
+import { fromMap, matchesSet, type NodeSet, union } from '../model/node-set.js';
+import type { Resource } from '../model/resource.js';
+
+/** A Service. */
+export type Service = Resource<ServiceFacts>;
+
+/** A workload: something that makes pods. */
+export type Workload = Resource<WorkloadFacts>;
+
+/** An EgressService. */
+export type EgressService = Resource<EgressServiceFacts>;
+
+/** `test/server1`, with the namespace that the build gives. */
+export const fullName = (graph: Graph, resource: Resource): string =>
+  `${graph.namespaceOf(resource) ?? ''}/${resource.name?.value ?? '?'}`;
+
+/** True if the API server makes a load balancer of the Service. `unknown` for a template. */
+export function isLoadBalancer({ data }: Service): boolean | 'unknown' {
+  if (data.type?.opaque === true) return 'unknown';
+  return data.type?.value === 'LoadBalancer' && data.clusterIp?.value !== 'None';
+}
+
+/** Every load balancer of the scope, in the order of the files. */
+export const loadBalancers = (graph: Graph): readonly Service[] =>
+  graph.ofKind(serviceKind).filter((it) => isLoadBalancer(it) === true);
+
+/** True if requests stay on the node that they reach. */
+export const isLocal = ({ data }: Service): boolean => data.externalTrafficPolicy?.value === 'Local';
+
+/** The EgressServices of the Service's name and namespace: none, one, or alternatives. */
+export const egressServicesOf = (graph: Graph, service: Service): readonly EgressService[] =>
+  graph.ofKind(egressService).filter((it) => isKnown(it.name) && fullName(graph, it) === fullName(graph, service));
+
+/** The Services of an EgressService's name and namespace. */
+export const servicesOf = (graph: Graph, resource: EgressService): readonly Service[] =>
+  graph.ofKind(serviceKind).filter((it) => isKnown(it.name) && fullName(graph, it) === fullName(graph, resource));
+
+const allWorkloads = defineFact('workloads', (graph): readonly Workload[] =>
+  [deployment, statefulSet, daemonSet, replicaSet, deploymentConfig, job, cronJob, pod].flatMap((kind) =>
+    graph.ofKind(kind),
+  ),
+);
+
+/** The workloads whose pods certainly answer for the Service. */
+export function workloadsOf(graph: Graph, service: Service): readonly Workload[] {
+  const { selector } = service.data;
+  if (selector === undefined || Object.keys(selector.values).length === 0) return [];
+  const wanted = fromMap(selector.values, selector.open);
+  const namespace = graph.namespaceOf(service);
+  return graph
+    .ask(allWorkloads)
+    .filter((it) => graph.namespaceOf(it) === namespace && matchesSet(wanted, it.data.podLabels) === true);
+}
+
+/** The nodes that the Service's pods may run on; `undefined` if no workload of the Service is in scope. */
+export function podNodes(graph: Graph, service: Service): NodeSet | undefined {
+  const workloads = workloadsOf(graph, service);
+  return workloads.length === 0 ? undefined : union(...workloads.map(({ data }) => data.nodes));
+}
+
+const familyNames: readonly Family[] = ['IPv4', 'IPv6'];
+
+/** The families that the Service asks for; `undefined` if it leaves that to the cluster. */
+export function familiesOfService({ data }: Service, addresses: readonly string[] = []): readonly Family[] | undefined {
+  if (addresses.length > 0) {
+    const parsed = addresses.map((text) => parseAddress(text)?.family);
+    return familyNames.filter((family) => parsed.includes(family));
+  }
+  const written = data.ipFamilies;
+  if (written !== undefined && !written.open && written.items.length > 0) {
+    return familyNames.filter((family) => written.items.some(({ value }) => value === family));
+  }
+  return data.ipFamilyPolicy?.value === 'RequireDualStack' ? familyNames : undefined;
+}

@@ -1,0 +1,153 @@
+import { defineFact, type Graph } from '../engine/graph.js';
+import { service as serviceKind } from '../kinds/core/service.kind.js';
+import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
+import { l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
+import { nameOf } from '../model/resource.js';
+import { isSettled } from './certainty.js';
+import type { Comparison } from './comparison.js';
+import { type Egress, egressOf } from './egress.js';
+import { compareEntry } from './flows.js';
+import { assumedForwarding } from './forwarding.js';
+import { type DroppedEntry, type Entry, entriesOfService } from './ingress.js';
+import { type PoolCandidate, type PoolChoice, poolChoice } from './pools.js';
+import type { Service } from './services.js';
+import { at, type PathEnd, type PathStep, step, withoutRepeats } from './steps.js';
+
+/** Whether requests and replies take the same way. */
+export type PathVerdict = 'symmetric' | 'asymmetric' | 'unknown';
+
+/** The path of a Service's packets, with every step and what decides it. */
+export interface Trace {
+  readonly service: Service;
+  readonly verdict: PathVerdict;
+  readonly choice: PoolChoice;
+  /** Ways in that exist, over all pools that the address can come from. */
+  readonly entries: readonly Entry[];
+  /** Ways in that do not, and why. */
+  readonly dropped: readonly DroppedEntry[];
+  readonly egress: Egress;
+  readonly comparisons: readonly Comparison[];
+  /** The comparison that proves an asymmetric path. */
+  readonly difference: Comparison | undefined;
+  /** What would have to be known, in the order of the path, at most three. */
+  readonly missing: readonly PathStep[];
+  /** Where the path ends before it can be compared. */
+  readonly end: PathEnd | undefined;
+  /** What is taken for granted. */
+  readonly assumptions: readonly PathStep[];
+}
+
+/** What one pool gives, as if the address came from it for certain. */
+interface Branch {
+  readonly verdict: PathVerdict;
+  readonly entries: readonly Entry[];
+  readonly dropped: readonly DroppedEntry[];
+  readonly comparisons: readonly Comparison[];
+  readonly difference: Comparison | undefined;
+  readonly missing: readonly PathStep[];
+  readonly end: PathEnd | undefined;
+  readonly assumptions: readonly PathStep[];
+}
+
+const mostMissing = 3;
+
+const traceFact = defineFact('trace', (graph, id): Trace | undefined => {
+  const service = graph.ofKind(serviceKind).find((it) => it.id === id);
+  return service === undefined ? undefined : traceOf(graph, service);
+});
+
+/** The path of a Service: how requests come in, how replies go out, and whether that is the same way. */
+export const explainService = (graph: Graph, service: Service): Trace =>
+  graph.ask(traceFact, service.id) ?? traceOf(graph, service);
+
+function traceOf(graph: Graph, service: Service): Trace {
+  const choice = poolChoice(graph, service);
+  const egress = egressOf(graph, service);
+  const branches = choice.candidates.map((candidate) => branchOf(graph, { service, egress, choice }, candidate));
+  const end = choice.end ?? egress.end ?? commonEnd(branches);
+  const verdict = end === undefined ? join(choice, branches) : 'unknown';
+  const missing = [...choice.missing, ...egress.missing, ...branches.flatMap((branch) => branch.missing)];
+  return {
+    service,
+    verdict,
+    choice,
+    entries: branches.flatMap((branch) => branch.entries),
+    dropped: branches.flatMap((branch) => branch.dropped),
+    egress,
+    comparisons: branches.flatMap((branch) => branch.comparisons),
+    difference:
+      verdict === 'asymmetric' ? branches.find((branch) => branch.difference !== undefined)?.difference : undefined,
+    missing: verdict === 'unknown' && end === undefined ? withoutRepeats(missing).slice(0, mostMissing) : [],
+    end,
+    assumptions: withoutRepeats([...choice.assumptions, ...branches.flatMap((branch) => branch.assumptions)]),
+  };
+}
+
+/** What holds for every pool that the address can come from, if no other pool is possible. */
+function join({ isComplete, missing }: PoolChoice, branches: readonly Branch[]): PathVerdict {
+  const [first] = branches;
+  if (first === undefined || !isComplete || (branches.length === 1 && missing.length > 0)) return 'unknown';
+  return branches.every(({ verdict }) => verdict === first.verdict) ? first.verdict : 'unknown';
+}
+
+const commonEnd = (branches: readonly Branch[]): PathEnd | undefined =>
+  branches.length > 0 && branches.every(({ end }) => end !== undefined) ? branches[0]?.end : undefined;
+
+interface BranchQuery {
+  readonly service: Service;
+  readonly egress: Egress;
+  readonly choice: PoolChoice;
+}
+
+function branchOf(graph: Graph, { service, egress, choice }: BranchQuery, { pool }: PoolCandidate): Branch {
+  const { entries, dropped } = entriesOfService(graph, service, pool, choice.families);
+  const comparisons = entries.flatMap((entry) => compareEntry(graph, { service, egress }, entry));
+  const difference = comparisons.find(({ result, isProven }) => result === 'different' && isProven);
+  const base = { entries, dropped, comparisons, difference };
+  if (entries.length === 0) return unannounced(graph, service, base);
+  const isSymmetric =
+    egress.missing.length === 0 &&
+    entries.every(
+      (entry) =>
+        entry.isCertain && comparisons.some((it) => it.entry === entry && it.flow === 'request' && it.isProven),
+    ) &&
+    comparisons.every(({ result }) => result === 'same');
+  const verdict = difference !== undefined ? 'asymmetric' : isSymmetric ? 'symmetric' : 'unknown';
+  const assumptions = [...comparisons.flatMap((it) => it.assumptions), ...assumedForwarding(graph, entries)];
+  return { ...base, verdict, missing: missingOf(entries, comparisons), end: undefined, assumptions };
+}
+
+function missingOf(entries: readonly Entry[], comparisons: readonly Comparison[]): readonly PathStep[] {
+  const open = comparisons.filter(({ result }) => result === 'unknown').map(({ goesOut }) => goesOut);
+  const unproven = comparisons
+    .filter(({ entry, result, isProven }) => entry.isCertain && result !== 'unknown' && !isProven)
+    .map(({ entry }) =>
+      step(
+        `Whether a node announces from ${entry.advertisement.name?.value ?? '?'} and has the VRF is not known.`,
+        at(entry.advertisement, entry.advertisement.data.nodeSelectors),
+      ),
+    );
+  return [...entries.flatMap(({ doubts }) => doubts), ...open, ...unproven];
+}
+
+type Unannounced = Pick<Branch, 'entries' | 'dropped' | 'comparisons' | 'difference'>;
+
+/** Nothing comes in. That is an end of the path only if nothing unknown could announce the address. */
+function unannounced(graph: Graph, service: Service, base: Unannounced): Branch {
+  const reasons = base.dropped.map((it) => it.step);
+  const isSure =
+    base.dropped.every((it) => it.isCertain) &&
+    (isSettled(graph, bgpAdvertisement) || isSettled(graph, l2Advertisement));
+  const text = `Service "${nameOf(service)}" is announced to nobody.`;
+  const end: PathEnd = {
+    kind: 'not announced',
+    step: step(text, at(service), ...reasons.flatMap(({ places }) => places)),
+  };
+  return {
+    ...base,
+    verdict: 'unknown',
+    missing: [step(text, at(service)), ...reasons],
+    end: isSure ? end : undefined,
+    assumptions: [],
+  };
+}
