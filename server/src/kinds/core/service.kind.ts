@@ -55,7 +55,8 @@ export const service = defineKind<ServiceFacts>({
     selector: root.at('spec.selector') === undefined ? undefined : readLabels(root.at('spec.selector')),
     pool: annotation(root, 'address-pool'),
     addresses: annotation(root, 'loadBalancerIPs'),
-    statusAddresses: readList(root.at('status.loadBalancer.ingress'), (item) => readString(item.get('ip')))?.items ?? [],
+    statusAddresses:
+      readList(root.at('status.loadBalancer.ingress'), (item) => readString(item.get('ip')))?.items ?? [],
   }),
   snippet: `apiVersion: v1
 kind: Service
@@ -72,7 +73,7 @@ spec:
   - name: \${4:https}
     port: \${5:443}
     targetPort: \${6:8443}
-\$0`,
+$0`,
 });
 
 export default service;

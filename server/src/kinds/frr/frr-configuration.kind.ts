@@ -24,7 +24,7 @@ export const frrConfiguration = defineKind<FrrConfigurationFacts>({
   versions: ['v1beta1'],
   scope: 'Namespaced',
   schema: 'frrk8s.metallb.io/frrconfiguration',
-  summary: 'BGP configuration of the nodes\' FRR, beside what MetalLB writes itself.',
+  summary: "BGP configuration of the nodes' FRR, beside what MetalLB writes itself.",
   references: [{ path: 'spec.bgp.routers[*].vrf', to: ['net/Vrf'], part: 'value', namespace: 'none' }],
   facts: (root) => ({
     nodeSelector: readSelector(root, 'spec.nodeSelector'),

@@ -10,7 +10,8 @@ export interface InstallNetworks {
 }
 
 /** Services are plain texts in some kinds and `cidr: …` in others. */
-const readNetwork = (item: NodeRef): Located<string> | undefined => (item.kind === 'map' ? readString(item.get('cidr')) : readString(item));
+const readNetwork = (item: NodeRef): Located<string> | undefined =>
+  item.kind === 'map' ? readString(item.get('cidr')) : readString(item);
 
 /** Reads `clusterNetwork`, `serviceNetwork` and `networkType` of a section. */
 export const readInstallNetworks = (section: NodeRef | undefined): InstallNetworks => ({

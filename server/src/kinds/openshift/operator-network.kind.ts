@@ -28,7 +28,9 @@ export const operatorNetwork = defineKind<OperatorNetworkFacts>({
   facts: (root) => ({
     pods: readList(root.at('spec.clusterNetwork'), (item) => readString(item.get('cidr'))),
     services: readList(root.at('spec.serviceNetwork'), readString),
-    hybridPods: readList(root.at(`${ovn}.hybridOverlayConfig.hybridClusterNetwork`), (item) => readString(item.get('cidr'))),
+    hybridPods: readList(root.at(`${ovn}.hybridOverlayConfig.hybridClusterNetwork`), (item) =>
+      readString(item.get('cidr')),
+    ),
     networkType: readString(root.at('spec.defaultNetwork.type')),
     hasOvnConfig: root.at(ovn)?.kind === 'map',
     routingViaHost: readBoolean(root.at(`${ovn}.gatewayConfig.routingViaHost`)),
@@ -52,7 +54,7 @@ spec:
       gatewayConfig:
         routingViaHost: \${4|true,false|}
         ipForwarding: \${5|Global,Restricted|}
-\$0`,
+$0`,
 });
 
 export default operatorNetwork;

@@ -1,8 +1,8 @@
 import { defineKind, nameRef, ownNamespaceRef } from '../../engine/kind.js';
 import type { Located } from '../../model/located.js';
+import { egressLabelPrefix } from '../../model/node-set.js';
 import { readString, readText } from '../../model/read.js';
 import type { SymbolFact } from '../../model/symbols.js';
-import { egressLabelPrefix } from '../../model/node-set.js';
 import { readSelector, type SelectorFacts } from '../node-selectors.js';
 
 /** What others may know of an EgressService. */
@@ -50,7 +50,7 @@ spec:
   nodeSelector:
     matchLabels:
       \${5:kubernetes.io/hostname}: \${6:worker-1}
-\$0`,
+$0`,
 });
 
 export default egressService;

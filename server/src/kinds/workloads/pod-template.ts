@@ -7,8 +7,8 @@ import {
   fromSelector,
   hostnameLabel,
   intersect,
-  noNodes,
   type NodeSet,
+  noNodes,
   union,
   unknownNodes,
 } from '../../model/node-set.js';
@@ -28,7 +28,12 @@ export interface WorkloadFacts {
 }
 
 /** Declares a kind that makes pods; `podPath` is where its pod stands, for example `spec.template`. */
-export const defineWorkload = (id: string, versions: readonly string[], podPath: string, summary: string): KindDefinition<WorkloadFacts> =>
+export const defineWorkload = (
+  id: string,
+  versions: readonly string[],
+  podPath: string,
+  summary: string,
+): KindDefinition<WorkloadFacts> =>
   defineKind<WorkloadFacts>({
     id,
     versions,
@@ -50,7 +55,11 @@ function nodesOfPod(root: NodeRef, path: string): NodeSet {
   const spec = root.at(path);
   if (spec?.opaque === true || spec?.hasOpaqueContent === true) return unknownNodes;
   const required = spec?.at('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms');
-  return [readLabelMap(root, `${path}.nodeSelector`).nodes, nodesOfTerms(required), nodesOfName(spec?.get('nodeName'))].reduce(intersect);
+  return [
+    readLabelMap(root, `${path}.nodeSelector`).nodes,
+    nodesOfTerms(required),
+    nodesOfName(spec?.get('nodeName')),
+  ].reduce(intersect);
 }
 
 function nodesOfTerms(terms: NodeRef | undefined): NodeSet {
