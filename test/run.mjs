@@ -22,10 +22,10 @@ export async function runTests({ filters = [], fast = false } = {}) {
   const durations = new Map();
   const stream = run({ files: files.map((file) => path.join(compiled, file)), concurrency: 2, timeout: timeLimit });
   stream.on('test:pass', (event) => {
+    addDuration(durations, event);
     if (!isTest(event) || path.isAbsolute(event.name)) return; // a file without tests passes under its own name
     if (event.skip !== undefined || event.todo !== undefined) counts.skipped++;
     else counts.passed++;
-    addDuration(durations, event);
   });
   stream.on('test:fail', (event) => {
     if (!isTest(event)) return;
