@@ -2,7 +2,7 @@
 export interface VrfPolicySample {
   /** Text after `route-table-id:`. */
   readonly table?: string;
-  /** Items of `port`. */
+  /** The one item of `port`. */
   readonly port?: string;
   /** The entry of the port in `interfaces`. */
   readonly portEntry?: string;
@@ -57,7 +57,8 @@ spec:
       type: vrf
       state: up
       vrf:
-        port: [${sample.port ?? 'ens224'}]
+        port:
+        - ${sample.port ?? 'ens224'}
         route-table-id: ${sample.table ?? '110'}
 ${sample.portEntry ?? portEntry}${section('routes', sample.routes ?? routes)}${section('route-rules', sample.rules ?? rulesSample)}`;
 

@@ -8,7 +8,7 @@ import { tableOfEgressService } from '../../paths/egress-table.js';
 import { sameNodes } from '../../paths/node-sets.js';
 import { type RouteRule, routeRules } from '../../paths/route-rules.js';
 import { allRoutes, type RouteEntry } from '../../paths/routes.js';
-import { portsOf, tableOf, type Vrf, vrfsNamed, vrfsOf, vrfsOfTable } from '../../paths/vrfs.js';
+import { freeTable, portsOf, tableOf, type Vrf, vrfsNamed, vrfsOfTable } from '../../paths/vrfs.js';
 
 /** A table with a VRF that has it: `{ table: 110, vrf: red }`. */
 export interface VrfTable {
@@ -60,15 +60,15 @@ export interface TableUse {
  */
 export function usesOfTable(graph: Graph, vrf: Vrf, table: number): TableUse {
   const vrfs = vrfsNamed(graph, vrf.name).filter((it) => tableOf(it) === table);
-  const isOwn = hostTableName(table) === undefined && vrfsOfTable(graph, table).every(({ name }) => name === vrf.name);
+  const isShared = vrfsOfTable(graph, table).some(({ name }) => name !== vrf.name);
+  const isOwn = !isShared && hostTableName(table) === undefined;
   const leavesByPort = ({ item, nodes }: RouteEntry): boolean =>
     vrfs.some((it) => portsOf(it).includes(item.nextHopInterface?.value ?? '') && sameNodes(graph, it.nodes, nodes));
-  const others = isOwn || vrfsOf(graph).every((it) => it.name === vrf.name || tableOf(it) !== table);
   return {
     vrfs,
     routes: allRoutes(graph).filter((it) => it.item.tableId?.value === table && (isOwn || leavesByPort(it))),
     rules: isOwn ? routeRules(graph).filter(({ item }) => item.routeTable?.value === table) : [],
-    egressServices: others ? servicesOfTable(graph, table) : [],
+    egressServices: isShared ? [] : servicesOfTable(graph, table),
   };
 }
 
@@ -95,7 +95,7 @@ export function moveTable(title: string, { vrfs, routes, rules, egressServices }
   };
 }
 
-/** ` here and in the egress services` for what a change takes along; empty if it is the VRF alone. */
+/** `, with its routes and its egress services`: what a change takes along; empty if it is the VRF alone. */
 export function describeFollowers({ routes, rules, egressServices }: TableUse): string {
   const followers = [
     ...(routes.length > 0 ? ['its routes'] : []),
@@ -103,4 +103,12 @@ export function describeFollowers({ routes, rules, egressServices }: TableUse): 
     ...(egressServices.length > 0 ? ['its egress services'] : []),
   ];
   return followers.length === 0 ? '' : `, with ${followers.join(' and ')}`;
+}
+
+/** `Change to 1, with its routes`: gives the VRF the first table that nobody uses. */
+export function moveToFreeTable(graph: Graph, vrf: Vrf, table: number): readonly Fix[] {
+  const free = freeTable(graph);
+  if (free === undefined) return [];
+  const use = usesOfTable(graph, vrf, table);
+  return [moveTable(`Change to ${free}${describeFollowers(use)}`, use, free)];
 }
