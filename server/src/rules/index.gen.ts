@@ -1,18 +1,74 @@
 // Written by `npm run gen` from the files of this folder. Do not edit.
 import type { Rule } from '../engine/rule.js';
+import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-malformed.rule.js';
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
+import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
+import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
+import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
+import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
+import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
+import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
+import bgpadvertisementEgressLabelUnknown from './egress/bgpadvertisement-egress-label-unknown.rule.js';
+import bgpadvertisementEgressLabelValue from './egress/bgpadvertisement-egress-label-value.rule.js';
+import bgpadvertisementNodeselectorSingular from './egress/bgpadvertisement-nodeselector-singular.rule.js';
+import egressserviceNameLabelTooLong from './egress/egressservice-name-label-too-long.rule.js';
+import egressserviceNetworkModeSharedGateway from './egress/egressservice-network-mode-shared-gateway.rule.js';
+import egressserviceNetworkNotNumber from './egress/egressservice-network-not-number.rule.js';
+import egressserviceNetworkNotString from './egress/egressservice-network-not-string.rule.js';
+import egressserviceNodesWithoutVrf from './egress/egressservice-nodes-without-vrf.rule.js';
+import egressserviceNodeselectorMissing from './egress/egressservice-nodeselector-missing.rule.js';
+import egressserviceServiceNotLoadbalancer from './egress/egressservice-service-not-loadbalancer.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
+import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
+import egressserviceNetworkNoVrf from './routing/egressservice-network-no-vrf.rule.js';
+import vrfDefaultRouteMissing from './routing/vrf-default-route-missing.rule.js';
+import vrfPortNoAddress from './routing/vrf-port-no-address.rule.js';
+import vrfPortReserved from './routing/vrf-port-reserved.rule.js';
+import vrfRouteTableUnset from './routing/vrf-route-table-unset.rule.js';
+import vrfRouteWrongTable from './routing/vrf-route-wrong-table.rule.js';
+import vrfTableMissing from './routing/vrf-table-missing.rule.js';
+import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
+import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
+import vrfTableShared from './routing/vrf-table-shared.rule.js';
 import yamlSyntax from './syntax/yaml-syntax.rule.js';
 
 /** Every rule of Symroute. */
 export const rules: readonly Rule[] = [
+  ipaddresspoolAddressMalformed,
   ipaddresspoolOverlap,
+  ipaddresspoolRangeReversed,
+  bgpadvertisementPeersAllVrfs,
+  bgppeerAddressNotInVrf,
+  bgppeerNodesWithoutVrf,
+  bgpadvertisementEgressLabelNetworkMode,
+  bgpadvertisementEgressLabelOred,
+  bgpadvertisementEgressLabelUnknown,
+  bgpadvertisementEgressLabelValue,
+  bgpadvertisementNodeselectorSingular,
+  egressserviceNameLabelTooLong,
+  egressserviceNetworkModeSharedGateway,
+  egressserviceNetworkNotNumber,
+  egressserviceNetworkNotString,
+  egressserviceNodesWithoutVrf,
+  egressserviceNodeselectorMissing,
+  egressserviceServiceNotLoadbalancer,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
   bgppeerVrfUndefined,
+  egressserviceServiceMissing,
   servicePoolUndefined,
+  egressserviceNetworkNoVrf,
+  vrfDefaultRouteMissing,
+  vrfPortNoAddress,
+  vrfPortReserved,
+  vrfRouteTableUnset,
+  vrfRouteWrongTable,
+  vrfTableMissing,
+  vrfTableOvnRange,
+  vrfTableReserved,
+  vrfTableShared,
   yamlSyntax,
 ];

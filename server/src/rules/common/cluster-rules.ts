@@ -1,0 +1,75 @@
+import { contains, type Family, isLinkLocal, overlaps } from '../../base/net/address.js';
+import { type Network, parseNetwork } from '../../base/net/cidr.js';
+import type { Graph } from '../../engine/graph.js';
+import {
+  clusterNetworks,
+  defaultPodNetworks,
+  defaultServiceNetworks,
+  masqueradeCandidates,
+  type NetworkRole,
+  networkRoles,
+} from '../../paths/cluster-networks.js';
+import { addressesOfPorts } from '../../paths/interfaces.js';
+import { areRulesOpen, type RouteRule, rulesOn, usableRulesOn } from '../../paths/route-rules.js';
+import { hasOpenPorts, portsOf, usersOfVrf, type Vrf } from '../../paths/vrfs.js';
+
+/** What a network of the cluster is called in a message. */
+export const roleNames: Readonly<Record<NetworkRole, string>> = {
+  pods: 'Pod network',
+  services: 'Service network',
+  masquerade: 'Masquerade network',
+};
+
+const defaults: Readonly<Record<NetworkRole, readonly Network[]>> = {
+  pods: parsed(Object.values(defaultPodNetworks)),
+  services: parsed(Object.values(defaultServiceNetworks)),
+  masquerade: parsed(Object.values(masqueradeCandidates).flat()),
+};
+
+/** Networks of a list of texts. */
+export function parsed(texts: readonly string[]): readonly Network[] {
+  return texts.flatMap((text) => parseNetwork(text) ?? []);
+}
+
+/** The networks that a cluster has in a role when nobody says otherwise, on any platform. */
+export const defaultNetworks = (role: NetworkRole): readonly Network[] => defaults[role];
+
+/** Families that the VRF's ports have addresses of; IPv4 if none is known. */
+export function vrfFamilies(graph: Graph, vrf: Vrf): readonly Family[] {
+  const { addresses, dynamic } = addressesOfPorts(graph, portsOf(vrf), vrf.nodes, hasOpenPorts(vrf));
+  const fixed = addresses.filter(({ address }) => !isLinkLocal(address)).map(({ address }) => address.family);
+  const found = new Set<Family>([...fixed, ...dynamic]);
+  return found.size === 0 ? ['IPv4'] : [...found].sort();
+}
+
+/**
+ * The network of the cluster that a rule's destination is about: one that it overlaps, if the cluster's are known, else a default that
+ * it lies in. Everything (`0.0.0.0/0`) is about nothing.
+ */
+export function clusterTargetOf(graph: Graph, to: Network): NetworkRole | undefined {
+  if (to.prefix === 0) return undefined;
+  return networkRoles.find((role) => {
+    const field = clusterNetworks(graph)[role];
+    if (field.state === 'known') return field.networks.some(({ network }) => overlaps(network, to));
+    return defaults[role].some((network) => contains(network, to));
+  });
+}
+
+/** Rules that are about a network of the cluster, but come too late, hold only in part or look into another table. */
+export const failingRules = (graph: Graph, vrf: Vrf): readonly RouteRule[] =>
+  rulesOn(graph, vrf.nodes).filter(
+    (rule) => !rule.isUsable && rule.to !== undefined && clusterTargetOf(graph, rule.to) !== undefined,
+  );
+
+/** Usable rules on the VRF's nodes of a family that its ports have. */
+export function usableRulesFor(graph: Graph, vrf: Vrf): readonly RouteRule[] {
+  const families = vrfFamilies(graph, vrf);
+  return usableRulesOn(graph, vrf.nodes).filter(({ to }) => to !== undefined && families.includes(to.family));
+}
+
+/** True if a peer or an egress service relies on the VRF and nothing at all keeps the cluster's traffic in the main table. */
+export function lacksRules(graph: Graph, vrf: Vrf): boolean {
+  const { peers, egressServices } = usersOfVrf(graph, vrf);
+  if (peers.length + egressServices.length === 0 || areRulesOpen(graph, vrf.nodes)) return false;
+  return usableRulesFor(graph, vrf).length === 0 && failingRules(graph, vrf).length === 0;
+}
