@@ -9,7 +9,8 @@ import { writeTree } from './schema/tree.mjs';
 
 const folder = 'server/src/generated';
 const header = '// Generated from schemas/ by scripts/gen/validators.mjs: do not edit.';
-const unlinted = '// biome-ignore-all lint: generated\n// biome-ignore-all format: generated\n// biome-ignore-all assist: generated';
+const unlinted =
+  '// biome-ignore-all lint: generated\n// biome-ignore-all format: generated\n// biome-ignore-all assist: generated';
 
 const rows = (items) => `[\n${items.map((item) => `${JSON.stringify(item)},`).join('\n')}\n]`;
 

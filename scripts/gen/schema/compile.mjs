@@ -26,7 +26,12 @@ const nullable = ({ raw }) => (raw['x-null'] === 'allowed' ? { nullable: true } 
 function propertiesOf(node) {
   const required = node.raw.required ?? [];
   return Object.entries(node.properties).flatMap(([name, child]) =>
-    [name, ...(child.raw['x-aliases'] ?? [])].map((key) => ({ key, child, isNullJudged: judgesNull(child, required.includes(name)) })));
+    [name, ...(child.raw['x-aliases'] ?? [])].map((key) => ({
+      key,
+      child,
+      isNullJudged: judgesNull(child, required.includes(name)),
+    })),
+  );
 }
 
 /** Schemas in our dialect, one for each shared part and one for each kind, and their tables. */
@@ -41,7 +46,9 @@ export function translate({ roots, nodeAt }) {
 
   /** The schema of a node where it stands: a reference if it is a shared map or list. */
   function place(node) {
-    return node.shared === undefined || !isBranch(node) ? describe(node) : share(node.shared, () => describe(nodeAt(node.shared)));
+    return node.shared === undefined || !isBranch(node)
+      ? describe(node)
+      : share(node.shared, () => describe(nodeAt(node.shared)));
   }
 
   /** A part that becomes a function of its own, whoever refers to it. */
@@ -59,14 +66,22 @@ export function translate({ roots, nodeAt }) {
       case 'any':
         return {};
       case 'scalar':
-        return { 'x-scalar': { spec: scalars.add(scalarSpec(node)), at: node.at }, ...(isScalar(node) ? {} : mapSchema(node)) };
+        return {
+          'x-scalar': { spec: scalars.add(scalarSpec(node)), at: node.at },
+          ...(isScalar(node) ? {} : mapSchema(node)),
+        };
       case 'list':
         return {
-          'x-list': lists.add(defined({ at: node.at, ...nullable(node), list: listSpec(node), items: scalarIndex(node.items) })),
+          'x-list': lists.add(
+            defined({ at: node.at, ...nullable(node), list: listSpec(node), items: scalarIndex(node.items) }),
+          ),
           ...(isBranch(node.items) ? { 'x-items': place(node.items) } : {}),
         };
       case 'map':
-        return replaced(node, node.cases === undefined ? mapSchema(node) : { ...mapSchema(node, true), ...parts(node) });
+        return replaced(
+          node,
+          node.cases === undefined ? mapSchema(node) : { ...mapSchema(node, true), ...parts(node) },
+        );
     }
   }
 
@@ -81,12 +96,21 @@ export function translate({ roots, nodeAt }) {
 
   function mapRow(node, keys) {
     const properties = propertiesOf(node);
-    const leaves = properties.filter(({ child }) => isScalar(child)).map(({ key, child, isNullJudged }) => [key, scalarIndex(child), ...(isNullJudged ? [1] : [])]);
+    const leaves = properties
+      .filter(({ child }) => isScalar(child))
+      .map(({ key, child, isNullJudged }) => [key, scalarIndex(child), ...(isNullJudged ? [1] : [])]);
     const values = scalarIndex(node.values);
     return defined({
-      at: node.at, ...nullable(node), optional: node.kind === 'scalar' ? true : undefined, keys, names: nameSpec(node), rules: mapRules(node),
+      at: node.at,
+      ...nullable(node),
+      optional: node.kind === 'scalar' ? true : undefined,
+      keys,
+      names: nameSpec(node),
+      rules: mapRules(node),
       leaves: leaves.length === 0 ? undefined : leaves,
-      values, branches: values === undefined ? undefined : properties.filter(({ child }) => !isScalar(child)).map(({ key }) => key),
+      values,
+      branches:
+        values === undefined ? undefined : properties.filter(({ child }) => !isScalar(child)).map(({ key }) => key),
     });
   }
 
@@ -104,10 +128,17 @@ export function translate({ roots, nodeAt }) {
     const { property, other } = node.raw['x-by-type'];
     const like = node.cases[other.like];
     const part = (child, keys) => ({ 'x-map': maps.add(mapRow(child, keys)), ...branches(child) });
-    const elsewhere = Object.values(node.cases).flatMap((child) => Object.keys(child.properties)).filter((key) => like.properties[key] === undefined);
+    const elsewhere = Object.values(node.cases)
+      .flatMap((child) => Object.keys(child.properties))
+      .filter((key) => like.properties[key] === undefined);
     return {
       'x-by': property,
-      'x-parts': Object.fromEntries(Object.entries(node.cases).map(([word, child]) => [word, share(child.at, () => part(child, keySpec(node, child.properties)))])),
+      'x-parts': Object.fromEntries(
+        Object.entries(node.cases).map(([word, child]) => [
+          word,
+          share(child.at, () => part(child, keySpec(node, child.properties))),
+        ]),
+      ),
       'x-parts-other': part(like, { ...keySpec(node, like.properties), elsewhere: [...new Set(elsewhere)].sort() }),
     };
   }
@@ -115,26 +146,48 @@ export function translate({ roots, nodeAt }) {
   function replaced(node, schema) {
     if (node.absent === undefined) return schema;
     const { property, equals } = node.raw['x-replace-when'];
-    return { 'x-map': maps.add({ at: node.at }), 'x-replace': { property, equals }, 'x-replaced': place(node.absent), 'x-otherwise': schema };
+    return {
+      'x-map': maps.add({ at: node.at }),
+      'x-replace': { property, equals },
+      'x-replaced': place(node.absent),
+      'x-otherwise': schema,
+    };
   }
 
   const kinds = new Map([...roots].map(([name, node], index) => [name, { $id: `kind${index}`, ...describe(node) }]));
-  return { kinds, shared: [...shared.values()], tables: { SCALARS: scalars.items, MAPS: maps.items, LISTS: lists.items } };
+  return {
+    kinds,
+    shared: [...shared.values()],
+    tables: { SCALARS: scalars.items, MAPS: maps.items, LISTS: lists.items },
+  };
 }
 
 /** Code without what only the compiler needed: the schemas, and the exports in the middle. */
-const clean = (code) => code.split('\n').filter((line) => line !== '' && !/^(?:const schema\d+ = |export const |"use strict"|\/\*# sourceURL)/.test(line)).join('\n');
+const clean = (code) =>
+  code
+    .split('\n')
+    .filter((line) => line !== '' && !/^(?:const schema\d+ = |export const |"use strict"|\/\*# sourceURL)/.test(line))
+    .join('\n');
 
 /** The code of all validators and what it needs: `{ code, functions: [[name, function]], tables }`. */
 export function compileSchemas(schemas) {
   const { kinds, shared, tables } = translate(schemas);
   const ajv = new Ajv.default({
-    allErrors: true, inlineRefs: false, messages: false, validateSchema: false, meta: false, strict: false, logger: false, unevaluated: false,
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    validateSchema: false,
+    meta: false,
+    strict: false,
+    logger: false,
+    unevaluated: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
   addVocabulary(ajv);
   ajv.addSchema([...shared, ...kinds.values()]);
   const code = standaloneCode(ajv, Object.fromEntries([...kinds.values()].map(({ $id }) => [$id, $id])));
-  const names = new Map([...code.matchAll(/^export const (kind\d+) = (validate\d+);/gm)].map(([, id, name]) => [id, name]));
+  const names = new Map(
+    [...code.matchAll(/^export const (kind\d+) = (validate\d+);/gm)].map(([, id, name]) => [id, name]),
+  );
   return { code: clean(code), functions: [...kinds].map(([name, { $id }]) => [name, names.get($id)]), tables };
 }

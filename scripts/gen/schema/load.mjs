@@ -6,8 +6,20 @@ import path from 'node:path';
 
 /** Keywords that say something about a value without restricting it. */
 const ANNOTATIONS = new Set([
-  'title', 'description', 'default', 'examples', 'x-default', 'x-doc', 'x-since', 'x-deprecated', 'x-snippet', 'x-readonly', 'x-hidden',
-  'x-enum-descriptions', 'x-at', '$ref',
+  'title',
+  'description',
+  'default',
+  'examples',
+  'x-default',
+  'x-doc',
+  'x-since',
+  'x-deprecated',
+  'x-snippet',
+  'x-readonly',
+  'x-hidden',
+  'x-enum-descriptions',
+  'x-at',
+  '$ref',
 ]);
 
 /** The schema files below `folder` by name without ending: `metallb.io/bgppeer_v1beta2`. */
@@ -32,16 +44,19 @@ function absolute(ref, file) {
 function children(schema) {
   const found = [];
   for (const group of ['properties', '$defs']) {
-    for (const [key, child] of Object.entries(schema[group] ?? {})) found.push([`/${group}/${escape(key)}`, child]);
+    for (const [key, child] of Object.entries(schema[group] ?? {}))
+      found.push([`/${group}/${escapePointer(key)}`, child]);
   }
-  for (const [key, child] of Object.entries(schema['x-by-type']?.cases ?? {})) found.push([`/x-by-type/cases/${escape(key)}`, child]);
+  for (const [key, child] of Object.entries(schema['x-by-type']?.cases ?? {}))
+    found.push([`/x-by-type/cases/${escapePointer(key)}`, child]);
   if (typeof schema.items === 'object') found.push(['/items', schema.items]);
-  if (typeof schema.additionalProperties === 'object') found.push(['/additionalProperties', schema.additionalProperties]);
+  if (typeof schema.additionalProperties === 'object')
+    found.push(['/additionalProperties', schema.additionalProperties]);
   if (schema['x-replace-when'] !== undefined) found.push(['/x-replace-when/schema', schema['x-replace-when'].schema]);
   return found;
 }
 
-const escape = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Gives every schema its place and the source it inherits, and makes its reference absolute. */
 function prepare(schema, file, pointer, doc, index) {
@@ -49,7 +64,9 @@ function prepare(schema, file, pointer, doc, index) {
   if (schema.$ref === undefined) schema['x-doc'] ??= doc;
   else schema.$ref = absolute(schema.$ref, file);
   index.set(schema['x-at'], schema);
-  for (const [step, child] of children(schema)) prepare(child, file, `${pointer}${step}`, schema['x-doc'] ?? doc, index);
+  // A definition is used in many places: without a source of its own it has that of the place.
+  for (const [step, child] of children(schema))
+    prepare(child, file, `${pointer}${step}`, step.startsWith('/$defs/') ? undefined : (schema['x-doc'] ?? doc), index);
 }
 
 /** A schema with its reference followed. What stands beside the reference wins; properties are added to those of the target. */
@@ -60,8 +77,14 @@ function resolve(schema, index) {
   const { raw } = resolve(target, index);
   const restricts = Object.keys(schema).some((key) => !ANNOTATIONS.has(key) && key !== 'x-null');
   const { $ref, ...own } = schema;
-  const merged = { ...raw, ...own, 'x-at': restricts ? own['x-at'] : raw['x-at'], 'x-doc': own['x-doc'] ?? raw['x-doc'] };
-  if (raw.properties !== undefined || own.properties !== undefined) merged.properties = { ...raw.properties, ...own.properties };
+  const merged = {
+    ...raw,
+    ...own,
+    'x-at': restricts ? own['x-at'] : raw['x-at'],
+    'x-doc': own['x-doc'] ?? raw['x-doc'],
+  };
+  if (raw.properties !== undefined || own.properties !== undefined)
+    merged.properties = { ...raw.properties, ...own.properties };
   return { raw: merged, shared: restricts ? undefined : raw['x-at'] };
 }
 
@@ -90,7 +113,15 @@ export function loadSchemas(folder) {
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
     const { raw, shared } = resolve(schema, index);
-    const node = { at: raw['x-at'], kind: kindOf(raw), raw, types: typesOf(raw), isStrict: strict.has(raw['x-at'].split('#')[0]), shared, properties: {} };
+    const node = {
+      at: raw['x-at'],
+      kind: kindOf(raw),
+      raw,
+      types: typesOf(raw),
+      isStrict: strict.has(raw['x-at'].split('#')[0]),
+      shared,
+      properties: {},
+    };
     cache.set(key, node);
     for (const [name, child] of Object.entries(raw.properties ?? {})) node.properties[name] = nodeOf(child);
     if (typeof raw.additionalProperties === 'object') node.values = nodeOf(raw.additionalProperties);

@@ -1,7 +1,8 @@
 // What the checks of server/src/base/schema need to know of a node: scalars, keys, names, lists and whole maps.
 
 /** An object without the members that are undefined or empty. */
-const compact = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== false));
+const compact = (object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== false));
 
 const TYPE_NAMES = { object: 'map', array: 'list' };
 
@@ -40,7 +41,9 @@ export function judgesNull(node, isRequired) {
 
 /** Other names of the properties: `{ ports: 'port' }`. */
 export function aliasesOf(properties) {
-  const pairs = Object.entries(properties).flatMap(([name, { raw }]) => (raw['x-aliases'] ?? []).map((alias) => [alias, name]));
+  const pairs = Object.entries(properties).flatMap(([name, { raw }]) =>
+    (raw['x-aliases'] ?? []).map((alias) => [alias, name]),
+  );
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
@@ -68,7 +71,12 @@ export function nameSpec({ raw }) {
 }
 
 export function listSpec({ raw }) {
-  const spec = compact({ minimum: raw.minItems, maximum: raw.maxItems, unique: raw['x-unique'], notTogether: raw['x-not-together'] });
+  const spec = compact({
+    minimum: raw.minItems,
+    maximum: raw.maxItems,
+    unique: raw['x-unique'],
+    notTogether: raw['x-not-together'],
+  });
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
 
@@ -81,10 +89,13 @@ export function mapRules(node) {
     ...(raw['x-together'] ?? []).map((keys) => ({ rule: 'together', keys })),
     ...(raw['x-prefix-length'] === undefined ? [] : [{ rule: 'prefixLength', keys: raw['x-prefix-length'] }]),
     ...(raw['x-order'] === undefined ? [] : [{ rule: 'order', keys: raw['x-order'] }]),
-    ...(raw['x-requires'] ?? []).map(({ if: when, need, severity }) => compact({ rule: 'requires', when, need, severity })),
+    ...(raw['x-requires'] ?? []).map(({ if: when, need, severity }) =>
+      compact({ rule: 'requires', when, need, severity }),
+    ),
   ];
   for (const [name, child] of Object.entries(node.properties)) {
-    if (child.raw['x-forbidden'] !== undefined) rules.push({ rule: 'forbidden', key: name, reason: child.raw['x-forbidden'] });
+    if (child.raw['x-forbidden'] !== undefined)
+      rules.push({ rule: 'forbidden', key: name, reason: child.raw['x-forbidden'] });
     if (child.raw['x-aliases'] !== undefined) rules.push({ rule: 'alias', keys: [name, ...child.raw['x-aliases']] });
   }
   return rules.length === 0 ? undefined : rules;

@@ -18,7 +18,8 @@ function literal(value) {
   return `{${pairs.map(([key, item]) => `${isName.test(key) ? key : JSON.stringify(key)}:${literal(item)}`).join(',')}}`;
 }
 
-const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 const flag = (value) => (value === true ? true : undefined);
 const memberKey = (member) => (typeof member === 'string' ? member : member.key);
 
@@ -42,13 +43,18 @@ export function writeTree({ roots, nodeAt }) {
   const names = new Map();
 
   function place(node, doc) {
-    if (node.shared === undefined || (node.kind !== 'map' && node.kind !== 'list')) return new Code(literal(describe(node, doc)));
+    if (node.shared === undefined || (node.kind !== 'map' && node.kind !== 'list'))
+      return new Code(literal(describe(node, doc)));
     const part = nodeAt(node.shared);
     const name = constantFor(node.shared, part);
     const own = annotations(node.raw);
     const base = annotations(part.raw);
     const changed = Object.entries(own).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key]));
-    return new Code(changed.length === 0 ? name : `{...${name},${changed.map(([key, value]) => `${key}:${literal(value)}`).join(',')}}`);
+    return new Code(
+      changed.length === 0
+        ? name
+        : `{...${name},${changed.map(([key, value]) => `${key}:${literal(value)}`).join(',')}}`,
+    );
   }
 
   function constantFor(key, part) {
@@ -67,7 +73,9 @@ export function writeTree({ roots, nodeAt }) {
       ...annotations(node.raw),
       doc: doc === outerDoc ? undefined : doc,
       ...(node.kind === 'scalar' ? scalarParts(node) : {}),
-      ...(node.kind === 'list' ? { items: place(node.items, doc), minimumItems: node.raw.minItems, maximumItems: node.raw.maxItems } : {}),
+      ...(node.kind === 'list'
+        ? { items: place(node.items, doc), minimumItems: node.raw.minItems, maximumItems: node.raw.maxItems }
+        : {}),
       ...(node.kind === 'map' || Object.keys(node.properties).length > 0 ? mapParts(node, doc) : {}),
     };
   }
@@ -86,18 +94,34 @@ export function writeTree({ roots, nodeAt }) {
       required: raw.required,
       oneOf: raw['x-any-of'],
       exclusive: raw['x-exclusive']?.map((members) => members.map(memberKey)),
-      properties: Object.keys(node.properties).length === 0 ? undefined : mapped(node.properties, (child) => place(child, doc)),
+      properties:
+        Object.keys(node.properties).length === 0 ? undefined : mapped(node.properties, (child) => place(child, doc)),
       values: node.values === undefined ? undefined : place(node.values, doc),
       names: raw.propertyNames?.enum,
-      byType: byType === undefined ? undefined : { property: byType.property, cases: mapped(node.cases, (child) => place(child, doc)), like: byType.other.like },
-      replacedBy: replaced === undefined ? undefined : { property: replaced.property, equals: replaced.equals, node: place(node.absent, doc) },
+      byType:
+        byType === undefined
+          ? undefined
+          : {
+              property: byType.property,
+              cases: mapped(node.cases, (child) => place(child, doc)),
+              like: byType.other.like,
+            },
+      replacedBy:
+        replaced === undefined
+          ? undefined
+          : { property: replaced.property, equals: replaced.equals, node: place(node.absent, doc) },
     };
   }
 
   const kinds = [...roots].map(([name, node]) => {
     const { raw } = node;
     const root = {
-      title: raw.title, group: raw['x-group'], kindName: raw['x-kind'], version: raw['x-version'], scope: raw['x-scope'], source: raw['x-source'],
+      title: raw.title,
+      group: raw['x-group'],
+      kindName: raw['x-kind'],
+      version: raw['x-version'],
+      scope: raw['x-scope'],
+      source: raw['x-source'],
       ...describe(node, undefined),
     };
     return `  [${JSON.stringify(name)}, ${literal(root)}],`;

@@ -24,38 +24,62 @@ const sub = (cxt, keyword, options = {}) => cxt.subschema({ keyword, ...options 
 const keywords = [
   { keyword: 'x-map', schemaType: 'number', code: (cxt) => judge(cxt, 'checkMap', row('MAPS', cxt.schema)) },
   { keyword: 'x-list', schemaType: 'number', code: (cxt) => judge(cxt, 'checkList', row('LISTS', cxt.schema)) },
-  { keyword: 'x-scalar', schemaType: 'object', code: (cxt) => judge(cxt, 'checkScalar', row('SCALARS', cxt.schema.spec), _`${cxt.schema.at}`) },
+  {
+    keyword: 'x-scalar',
+    schemaType: 'object',
+    code: (cxt) => judge(cxt, 'checkScalar', row('SCALARS', cxt.schema.spec), _`${cxt.schema.at}`),
+  },
   {
     // Maps and lists of a map. Those named in `x-null` are judged if they are null, the others count as missing then.
-    keyword: 'x-props', type: 'object', schemaType: 'object',
+    keyword: 'x-props',
+    type: 'object',
+    schemaType: 'object',
     code(cxt) {
       const { gen, data, schema, parentSchema } = cxt;
       for (const key of Object.keys(schema)) {
         const value = own(data, key);
-        const isThere = parentSchema['x-null'].includes(key) ? _`${value} !== undefined` : _`${value} !== undefined && ${value} !== null`;
+        const isThere = parentSchema['x-null'].includes(key)
+          ? _`${value} !== undefined`
+          : _`${value} !== undefined && ${value} !== null`;
         gen.if(isThere, () => sub(cxt, 'x-props', { schemaProp: key, dataProp: key }));
       }
     },
   },
   {
-    keyword: 'x-values', type: 'object', schemaType: 'object',
-    code: (cxt) => cxt.gen.forIn('key', cxt.data, (key) => sub(cxt, 'x-values', { dataProp: key, dataPropType: textKey })),
+    keyword: 'x-values',
+    type: 'object',
+    schemaType: 'object',
+    code: (cxt) =>
+      cxt.gen.forIn('key', cxt.data, (key) => sub(cxt, 'x-values', { dataProp: key, dataPropType: textKey })),
   },
   {
-    keyword: 'x-items', type: 'array', schemaType: 'object',
-    code: (cxt) => cxt.gen.forRange('i', 0, _`${cxt.data}.length`, (i) => sub(cxt, 'x-items', { dataProp: i, dataPropType: indexKey })),
+    keyword: 'x-items',
+    type: 'array',
+    schemaType: 'object',
+    code: (cxt) =>
+      cxt.gen.forRange('i', 0, _`${cxt.data}.length`, (i) =>
+        sub(cxt, 'x-items', { dataProp: i, dataPropType: indexKey }),
+      ),
   },
   {
     // { property, equals }: `x-replaced` counts in place of everything else.
-    keyword: 'x-replace', type: 'object', schemaType: 'object',
+    keyword: 'x-replace',
+    type: 'object',
+    schemaType: 'object',
     code(cxt) {
       const { gen, data, schema } = cxt;
-      gen.if(_`${own(data, schema.property)} === ${schema.equals}`, () => sub(cxt, 'x-replaced'), () => sub(cxt, 'x-otherwise'));
+      gen.if(
+        _`${own(data, schema.property)} === ${schema.equals}`,
+        () => sub(cxt, 'x-replaced'),
+        () => sub(cxt, 'x-otherwise'),
+      );
     },
   },
   {
     // The part for each word of `x-by`; `x-parts-other` for a missing or strange word. A template in its place is not judged.
-    keyword: 'x-parts', type: 'object', schemaType: 'object',
+    keyword: 'x-parts',
+    type: 'object',
+    schemaType: 'object',
     code(cxt) {
       const { gen, data, schema, parentSchema } = cxt;
       const word = gen.const('word', own(data, parentSchema['x-by']));

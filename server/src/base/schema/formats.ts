@@ -14,14 +14,22 @@ const isIpNetwork = (text: string): boolean => (text.includes('/') ? isCidr(text
 
 const DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['ns', 1e-9], ['us', 1e-6], ['µs', 1e-6], ['μs', 1e-6], ['ms', 1e-3], ['s', 1], ['m', 60], ['h', 3600],
+  ['ns', 1e-9],
+  ['us', 1e-6],
+  ['µs', 1e-6],
+  ['μs', 1e-6],
+  ['ms', 1e-3],
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
 ]);
 
 /** The seconds of a duration as Go writes it, `90` for `1m30s`; `undefined` if it is none. */
 export function secondsOf(text: string): number | undefined {
   if (!DURATION.test(text)) return undefined;
   let seconds = 0;
-  for (const [, count, unit] of text.matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h)/g)) seconds += Number(count) * (SECONDS.get(unit ?? '') ?? 0);
+  for (const [, count, unit] of text.matchAll(/([\d.]+)(ns|us|µs|μs|ms|s|m|h)/g))
+    seconds += Number(count) * (SECONDS.get(unit ?? '') ?? 0);
   return text.startsWith('-') ? -seconds : seconds;
 }
 
@@ -41,11 +49,25 @@ function isLabelKey(text: string): boolean {
   return prefix.length <= 253 && SUBDOMAIN.test(prefix) && NAME.test(text.slice(slash + 1));
 }
 
-const isMac = (text: string): boolean => /^[\dA-Fa-f]{1,2}(?:([:-])[\dA-Fa-f]{1,2})(?:\1[\dA-Fa-f]{1,2}){4,18}$/.test(text);
+const isMac = (text: string): boolean =>
+  /^[\dA-Fa-f]{1,2}(?:([:-])[\dA-Fa-f]{1,2})(?:\1[\dA-Fa-f]{1,2}){4,18}$/.test(text);
 
 const FLAG_OPTIONS: ReadonlySet<string> = new Set([
-  'debug', 'edns0', 'inet6', 'ip6-bytestring', 'ip6-dotint', 'no-aaaa', 'no-check-names', 'no-ip6-dotint', 'no-reload',
-  'no-tld-query', 'rotate', 'single-request', 'single-request-reopen', 'trust-ad', 'use-vc',
+  'debug',
+  'edns0',
+  'inet6',
+  'ip6-bytestring',
+  'ip6-dotint',
+  'no-aaaa',
+  'no-check-names',
+  'no-ip6-dotint',
+  'no-reload',
+  'no-tld-query',
+  'rotate',
+  'single-request',
+  'single-request-reopen',
+  'trust-ad',
+  'use-vc',
 ]);
 
 /** `rotate`, `ndots:2`. */
@@ -59,8 +81,23 @@ function isDnsServer(text: string): boolean {
 
 /** Names of the formats that schemas use in `x-format`. */
 export type FormatName =
-  | 'ip' | 'ipv4' | 'ipv6' | 'ip-network' | 'ip-network-or-empty' | 'cidr' | 'cidr-trimmed' | 'duration' | 'duration-seconds'
-  | 'label-key' | 'label-value' | 'mac' | 'dns-server' | 'dns-option' | 'interface-reference' | 'mka-cak' | 'mka-ckn';
+  | 'ip'
+  | 'ipv4'
+  | 'ipv6'
+  | 'ip-network'
+  | 'ip-network-or-empty'
+  | 'cidr'
+  | 'cidr-trimmed'
+  | 'duration'
+  | 'duration-seconds'
+  | 'label-key'
+  | 'label-value'
+  | 'mac'
+  | 'dns-server'
+  | 'dns-option'
+  | 'interface-reference'
+  | 'mka-cak'
+  | 'mka-ckn';
 
 /** What each format accepts: `formats.get('cidr')?.('192.0.2.0/24')` is true. */
 export const formats: ReadonlyMap<string, (text: string) => boolean> = new Map<FormatName, (text: string) => boolean>([

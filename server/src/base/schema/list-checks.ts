@@ -17,22 +17,26 @@ function holdsUnknown(value: SchemaData): boolean {
   return isMap(value) && (hasUnknownKeys(value) || Object.values(value).some(holdsUnknown));
 }
 
-const isExpressionValues = (key: string, value: unknown): value is readonly unknown[] => key === 'values' && Array.isArray(value);
+const isExpressionValues = (key: string, value: unknown): value is readonly unknown[] =>
+  key === 'values' && Array.isArray(value);
 
 /** A text that is equal for equal items: keys in order, and the values of a label expression sorted. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
   if (!isMap(value)) return JSON.stringify(value) ?? '';
-  const pairs = Object.keys(value).sort().map((key) => {
-    const item = value[key];
-    return `${JSON.stringify(key)}:${isExpressionValues(key, item) ? textOf([...item].map(textOf).sort()) : textOf(item)}`;
-  });
+  const pairs = Object.keys(value)
+    .sort()
+    .map((key) => {
+      const item = value[key];
+      return `${JSON.stringify(key)}:${isExpressionValues(key, item) ? textOf([...item].map(textOf).sort()) : textOf(item)}`;
+    });
   return `{${pairs.join()}}`;
 }
 
 /** What an item is compared by; `undefined` if it is equal to nothing. */
 function identityOf(item: SchemaData, unique: string): string | undefined {
-  if (unique === 'value' || unique === 'selector' || unique === 'expression') return holdsUnknown(item) ? undefined : textOf(item);
+  if (unique === 'value' || unique === 'selector' || unique === 'expression')
+    return holdsUnknown(item) ? undefined : textOf(item);
   const value = isMap(item) ? item[unique] : undefined;
   return value === undefined || value === null || typeof value === 'symbol' || value === '' ? undefined : textOf(value);
 }
@@ -45,16 +49,26 @@ function duplicateFaults(list: readonly SchemaData[], unique: string): Fault[] {
     if (identity === undefined) continue;
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, second);
-    else faults.push({ keyword: 'duplicate', at: isMap(item) && unique in item ? [second, unique] : [second], params: { first, second, value: item } });
+    else
+      faults.push({
+        keyword: 'duplicate',
+        at: isMap(item) && unique in item ? [second, unique] : [second],
+        params: { first, second, value: item },
+      });
   }
   return faults;
 }
 
 /** What is wrong with a list as a whole: its length, equal items, words that exclude each other. */
-export function listFaults(list: readonly SchemaData[], { minimum, maximum, unique, notTogether }: ListSpec): readonly Fault[] {
+export function listFaults(
+  list: readonly SchemaData[],
+  { minimum, maximum, unique, notTogether }: ListSpec,
+): readonly Fault[] {
   const faults: Fault[] = [];
-  if (minimum !== undefined && list.length < minimum) faults.push({ keyword: 'length', params: { minimum, value: list.length } });
-  if (maximum !== undefined && list.length > maximum) faults.push({ keyword: 'length', params: { maximum, value: list.length } });
+  if (minimum !== undefined && list.length < minimum)
+    faults.push({ keyword: 'length', params: { minimum, value: list.length } });
+  if (maximum !== undefined && list.length > maximum)
+    faults.push({ keyword: 'length', params: { maximum, value: list.length } });
   if (unique !== undefined && list.length > 1) faults.push(...duplicateFaults(list, unique));
   if (notTogether?.every((word) => list.includes(word)) === true) {
     const second = Math.max(...notTogether.map((word) => list.indexOf(word)));

@@ -16,7 +16,12 @@ export type MapRule =
   | { readonly rule: 'order'; readonly keys: readonly [string, string] }
   | { readonly rule: 'prefixLength'; readonly keys: readonly [string, string] }
   | { readonly rule: 'forbidden'; readonly key: string; readonly reason: string }
-  | { readonly rule: 'requires'; readonly when: Readonly<Record<string, unknown>>; readonly need: string; readonly severity?: Severity };
+  | {
+      readonly rule: 'requires';
+      readonly when: Readonly<Record<string, unknown>>;
+      readonly need: string;
+      readonly severity?: Severity;
+    };
 
 /** The keys of a map: what is needed, and what may be there. */
 export interface KeySpec {
@@ -44,9 +49,11 @@ const rejected = (key: string, spec: KeySpec): Fault => {
   const isElsewhere = spec.elsewhere?.includes(key) === true;
   const severity = isElsewhere ? 'hint' : spec.unknownSeverity;
   return {
-    keyword: 'unknown', at: [key],
+    keyword: 'unknown',
+    at: [key],
     params: {
-      key, allowed: spec.known ?? [],
+      key,
+      allowed: spec.known ?? [],
       ...(spec.isOpen === true ? { isOpen: true } : {}),
       ...(spec.elsewhere === undefined ? {} : { isUntyped: true }),
     },
@@ -57,7 +64,8 @@ const rejected = (key: string, spec: KeySpec): Fault => {
 /** Missing and unknown keys of a map. */
 export function keyFaults(map: SchemaMap, spec: KeySpec): readonly Fault[] {
   const faults: Fault[] = [];
-  const isThere = (key: string): boolean => map[key] !== undefined && (map[key] !== null || spec.nullIsMissing !== true);
+  const isThere = (key: string): boolean =>
+    map[key] !== undefined && (map[key] !== null || spec.nullIsMissing !== true);
   const otherNames = Object.entries(spec.aliases ?? {});
   if (!hasUnknownKeys(map)) {
     for (const key of spec.required) {
@@ -67,7 +75,8 @@ export function keyFaults(map: SchemaMap, spec: KeySpec): readonly Fault[] {
   }
   const { known } = spec;
   if (known === undefined) return faults;
-  for (const key of Object.keys(map)) if (!known.includes(key) && spec.aliases?.[key] === undefined) faults.push(rejected(key, spec));
+  for (const key of Object.keys(map))
+    if (!known.includes(key) && !Object.hasOwn(spec.aliases ?? {}, key)) faults.push(rejected(key, spec));
   return faults;
 }
 
@@ -75,8 +84,10 @@ export function keyFaults(map: SchemaMap, spec: KeySpec): readonly Fault[] {
 export function nameFaults(map: SchemaMap, { format, words }: NameSpec): readonly Fault[] {
   const faults: Fault[] = [];
   for (const key of Object.keys(map)) {
-    if (format !== undefined && formats.get(format)?.(key) === false) faults.push({ keyword: 'format', at: [key], params: { format, value: key, key, isKey: true } });
-    if (words !== undefined && !words.includes(key)) faults.push({ keyword: 'enum', at: [key], params: { value: key, key, allowed: words, isKey: true } });
+    if (format !== undefined && formats.get(format)?.(key) === false)
+      faults.push({ keyword: 'format', at: [key], params: { format, value: key, key, isKey: true } });
+    if (words !== undefined && !words.includes(key))
+      faults.push({ keyword: 'enum', at: [key], params: { value: key, key, allowed: words, isKey: true } });
   }
   return faults;
 }
@@ -118,7 +129,8 @@ function orderFault(map: SchemaMap, [low, high]: readonly [string, string]): Fau
 function prefixLengthFault(map: SchemaMap, [address, length]: readonly [string, string]): Fault | undefined {
   const text = map[address];
   const number = NUMBER.test(String(map[length])) ? Number(map[length]) : Number.NaN;
-  if (typeof text !== 'string' || formats.get('ipv4')?.(text) !== true || !(number > 32 && number <= 128)) return undefined;
+  if (typeof text !== 'string' || formats.get('ipv4')?.(text) !== true || !(number > 32 && number <= 128))
+    return undefined;
   return { keyword: 'range', at: [length], params: { value: map[length], minimum: 0, maximum: 32 } };
 }
 
@@ -130,7 +142,11 @@ function requiresFault(map: SchemaMap, rule: Extract<MapRule, { rule: 'requires'
   const needed = valueAt(map, rule.need);
   if (needed !== undefined && needed !== null) return undefined;
   const because = Object.keys(rule.when).join(', ');
-  return { keyword: 'together', params: { key: rule.need, because }, ...(rule.severity === undefined ? {} : { severity: rule.severity }) };
+  return {
+    keyword: 'together',
+    params: { key: rule.need, because },
+    ...(rule.severity === undefined ? {} : { severity: rule.severity }),
+  };
 }
 
 function ruleFault(map: SchemaMap, rule: MapRule): Fault | undefined {
@@ -140,10 +156,13 @@ function ruleFault(map: SchemaMap, rule: MapRule): Fault | undefined {
     case 'alias': {
       const there = rule.keys.filter((key) => map[key] !== undefined);
       const second = Object.keys(map).filter((key) => there.includes(key))[1];
-      return second === undefined ? undefined : { keyword: 'exclusive', at: [second], params: { keys: there, isAlias: true } };
+      return second === undefined
+        ? undefined
+        : { keyword: 'exclusive', at: [second], params: { keys: there, isAlias: true } };
     }
     case 'oneOf':
-      if (hasUnknownKeys(map) || rule.keys.some((key) => map[key] === unknownValue || isSet(map[key]))) return undefined;
+      if (hasUnknownKeys(map) || rule.keys.some((key) => map[key] === unknownValue || isSet(map[key])))
+        return undefined;
       return { keyword: 'oneOf', params: { keys: rule.keys } };
     case 'together':
       return hasUnknownKeys(map) ? undefined : togetherFault(map, rule.keys);
@@ -152,7 +171,9 @@ function ruleFault(map: SchemaMap, rule: MapRule): Fault | undefined {
     case 'prefixLength':
       return prefixLengthFault(map, rule.keys);
     case 'forbidden':
-      return map[rule.key] === undefined ? undefined : { keyword: 'forbidden', at: [rule.key], params: { key: rule.key, reason: rule.reason } };
+      return map[rule.key] === undefined
+        ? undefined
+        : { keyword: 'forbidden', at: [rule.key], params: { key: rule.key, reason: rule.reason } };
     case 'requires':
       return requiresFault(map, rule);
   }

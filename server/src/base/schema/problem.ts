@@ -25,7 +25,18 @@ export interface Fault {
  * - `length`: too few or too many items.
  */
 export type FaultKeyword =
-  | 'type' | 'enum' | 'range' | 'format' | 'required' | 'unknown' | 'forbidden' | 'exclusive' | 'oneOf' | 'together' | 'duplicate' | 'length';
+  | 'type'
+  | 'enum'
+  | 'range'
+  | 'format'
+  | 'required'
+  | 'unknown'
+  | 'forbidden'
+  | 'exclusive'
+  | 'oneOf'
+  | 'together'
+  | 'duplicate'
+  | 'length';
 
 /** The facts of a fault. Which of them are set depends on the keyword, see there. */
 export interface FaultParams {
@@ -85,19 +96,24 @@ export function addFault(faults: RawFault[] | null, fault: Fault, pointer: strin
 }
 
 /** Adds several faults of one value. */
-export function addFaults(faults: RawFault[] | null, found: readonly Fault[], pointer: string, schemaPath: string): RawFault[] {
+export function addFaults(
+  faults: RawFault[] | null,
+  found: readonly Fault[],
+  pointer: string,
+  schemaPath: string,
+): RawFault[] {
   let all = faults ?? [];
   for (const fault of found) all = addFault(all, fault, pointer, schemaPath);
   return all;
 }
 
-const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function pathOf(pointer: string, data: unknown): (string | number)[] {
   const path: (string | number)[] = [];
   let value = data;
   for (const part of pointer.split('/').slice(1)) {
-    const key = Array.isArray(value) ? Number(part) : unescape(part);
+    const key = Array.isArray(value) ? Number(part) : unescapePointer(part);
     path.push(key);
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }

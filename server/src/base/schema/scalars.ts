@@ -5,7 +5,12 @@ import { isMap, typeOf, unknownValue } from './values.js';
 
 /** Scalars that read numbers and booleans from text too. Their words come from nmstate. */
 export type ScalarKind =
-  | 'flexible-unsigned' | 'flexible-signed' | 'flexible-boolean' | 'feature-boolean' | 'boolean-word' | 'ipsec-interface';
+  | 'flexible-unsigned'
+  | 'flexible-signed'
+  | 'flexible-boolean'
+  | 'feature-boolean'
+  | 'boolean-word'
+  | 'ipsec-interface';
 
 /** What a scalar must be: `{ types: ['integer'], minimum: 1, maximum: 16384 }`. */
 export interface ScalarSpec {
@@ -36,19 +41,34 @@ const UNSIGNED = /^(?:\+?\d+|0x[\da-fA-F]+)$/;
 const SIGNED = /^[+-]?\d+$/;
 
 /** True if a flexible boolean reads as true: `true`, `1`, `"yes"`. */
-export const isOn = (value: unknown): boolean => value === true || value === 1 || (typeof value === 'string' && TRUE_WORDS.test(value));
+export const isOn = (value: unknown): boolean =>
+  value === true || value === 1 || (typeof value === 'string' && TRUE_WORDS.test(value));
 
 const typeFault = (value: unknown, spec: ScalarSpec): Fault => ({
   keyword: 'type',
-  params: { expected: spec.types, actual: typeOf(value), value, ...(spec.scalar === undefined ? {} : { scalar: spec.scalar }) },
+  params: {
+    expected: spec.types,
+    actual: typeOf(value),
+    value,
+    ...(spec.scalar === undefined ? {} : { scalar: spec.scalar }),
+  },
   ...(value === null && spec.nullSeverity !== undefined ? { severity: spec.nullSeverity } : {}),
 });
 
-function outside(value: number, { minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): boolean {
+function outside(
+  value: number,
+  { minimum, maximum }: { readonly minimum?: number; readonly maximum?: number },
+): boolean {
   return (minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum);
 }
 
-const limitsOf = ({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): { minimum?: number; maximum?: number } => ({
+const limitsOf = ({
+  minimum,
+  maximum,
+}: {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}): { minimum?: number; maximum?: number } => ({
   ...(minimum === undefined ? {} : { minimum }),
   ...(maximum === undefined ? {} : { maximum }),
 });
@@ -60,20 +80,26 @@ function checkNumber(value: number, written: unknown, spec: ScalarSpec): Fault |
     return { keyword: 'range', params: { value: written, minimum: 0, maximum: powerOfTwo, powerOfTwo: true } };
   }
   if (advise === undefined || !outside(value, advise)) return undefined;
-  return { keyword: 'range', params: { value: written, ...limitsOf({ ...limitsOf(spec), ...limitsOf(advise) }) }, severity: advise.severity };
+  return {
+    keyword: 'range',
+    params: { value: written, ...limitsOf({ ...limitsOf(spec), ...limitsOf(advise) }) },
+    severity: advise.severity,
+  };
 }
 
 function isWord(value: unknown, spec: ScalarSpec): boolean {
   const words = spec.words ?? [];
   if (words.includes(value)) return true;
-  if (spec.numbers !== undefined && Object.values(spec.numbers).some((number) => String(number) === String(value))) return true;
+  if (spec.numbers !== undefined && Object.values(spec.numbers).some((number) => String(number) === String(value)))
+    return true;
   return spec.ignoreCase === true && typeof value === 'string' && words.includes(value.toLowerCase());
 }
 
 function checkFormat(text: string, spec: ScalarSpec, parent: unknown): Fault | undefined {
   if (spec.format === undefined || formats.get(spec.format)?.(text) !== false) return undefined;
   const unless = Object.entries(spec.formatUnless ?? {});
-  if (isMap(parent) && unless.some(([key, value]) => parent[key] === value || parent[key] === unknownValue)) return undefined;
+  if (isMap(parent) && unless.some(([key, value]) => parent[key] === value || parent[key] === unknownValue))
+    return undefined;
   return {
     keyword: 'format',
     params: { format: spec.format, value: text },
@@ -108,14 +134,18 @@ function checkText(text: string, spec: ScalarSpec, parent: unknown): Fault | und
 
 function checkInteger(value: number, spec: ScalarSpec): Fault | undefined {
   if (spec.scalar === 'flexible-boolean') return value === 0 || value === 1 ? undefined : typeFault(value, spec);
-  return spec.types.includes('integer') || spec.types.includes('number') ? checkNumber(value, value, spec) : typeFault(value, spec);
+  return spec.types.includes('integer') || spec.types.includes('number')
+    ? checkNumber(value, value, spec)
+    : typeFault(value, spec);
 }
 
 function checkByType(value: unknown, spec: ScalarSpec, parent: unknown): Fault | undefined {
   if (typeof value === 'string') return checkText(value, spec, parent);
   if (typeof value === 'number' && Number.isInteger(value)) return checkInteger(value, spec);
   const type = typeOf(value);
-  return spec.types.includes(type) || (type === 'float' && spec.types.includes('number')) ? undefined : typeFault(value, spec);
+  return spec.types.includes(type) || (type === 'float' && spec.types.includes('number'))
+    ? undefined
+    : typeFault(value, spec);
 }
 
 /**

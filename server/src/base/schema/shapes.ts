@@ -1,5 +1,13 @@
-import { listFaults, type ListSpec } from './list-checks.js';
-import { containerFault, keyFaults, type KeySpec, mapFaults, type MapRule, nameFaults, type NameSpec } from './map-checks.js';
+import { type ListSpec, listFaults } from './list-checks.js';
+import {
+  containerFault,
+  type KeySpec,
+  keyFaults,
+  type MapRule,
+  mapFaults,
+  type NameSpec,
+  nameFaults,
+} from './map-checks.js';
 import { addFault, addFaults, type Fault, type RawFault } from './problem.js';
 import { type ScalarSpec, scalarFault } from './scalars.js';
 import { isMap, type SchemaData, type SchemaMap } from './values.js';
@@ -65,37 +73,66 @@ function readLeaves(rows: MapRow['leaves'], scalars: readonly ScalarSpec[]): Rea
   return leaves;
 }
 
-const at = (scalars: readonly ScalarSpec[], index: number | undefined): ScalarSpec | undefined => (index === undefined ? undefined : scalars[index]);
+const at = (scalars: readonly ScalarSpec[], index: number | undefined): ScalarSpec | undefined =>
+  index === undefined ? undefined : scalars[index];
 
 /** Makes the shapes of maps of the generated rows. */
-export const readMapRows = (rows: readonly MapRow[], scalars: readonly ScalarSpec[]): readonly MapShape[] => rows.map((row) => ({
-  at: row.at, isNullable: row.nullable === true, isOptional: row.optional === true, keys: row.keys, names: row.names, rules: row.rules ?? [],
-  leaves: readLeaves(row.leaves, scalars), values: at(scalars, row.values), branches: row.branches ?? [],
-}));
+export const readMapRows = (rows: readonly MapRow[], scalars: readonly ScalarSpec[]): readonly MapShape[] =>
+  rows.map((row) => ({
+    at: row.at,
+    isNullable: row.nullable === true,
+    isOptional: row.optional === true,
+    keys: row.keys,
+    names: row.names,
+    rules: row.rules ?? [],
+    leaves: readLeaves(row.leaves, scalars),
+    values: at(scalars, row.values),
+    branches: row.branches ?? [],
+  }));
 
 /** Makes the shapes of lists of the generated rows. */
-export const readListRows = (rows: readonly ListRow[], scalars: readonly ScalarSpec[]): readonly ListShape[] => rows.map((row) => ({
-  at: row.at, isNullable: row.nullable === true, list: row.list, items: at(scalars, row.items),
-}));
+export const readListRows = (rows: readonly ListRow[], scalars: readonly ScalarSpec[]): readonly ListShape[] =>
+  rows.map((row) => ({
+    at: row.at,
+    isNullable: row.nullable === true,
+    list: row.list,
+    items: at(scalars, row.items),
+  }));
 
-const escape = (key: string): string => (/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key);
+const escapePointer = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 /** Adds what a check found, if anything. */
-function withFault(faults: RawFault[] | null, fault: Fault | undefined, pointer: string, schemaPath: string): RawFault[] | null {
+function withFault(
+  faults: RawFault[] | null,
+  fault: Fault | undefined,
+  pointer: string,
+  schemaPath: string,
+): RawFault[] | null {
   return fault === undefined ? faults : addFault(faults, fault, pointer, schemaPath);
 }
 
-function checkLeaf(faults: RawFault[] | null, map: SchemaMap, key: string, pointer: string, shape: MapShape): RawFault[] | null {
+function checkLeaf(
+  faults: RawFault[] | null,
+  map: SchemaMap,
+  key: string,
+  pointer: string,
+  shape: MapShape,
+): RawFault[] | null {
   const value = map[key];
   if (value === undefined) return faults;
   const leaf = shape.leaves.get(key);
   if (leaf !== undefined) {
     const fault = value === null && !leaf.judgesNull ? undefined : scalarFault(value, leaf.spec, map);
-    return fault === undefined ? faults : addFault(faults, fault, `${pointer}/${escape(key)}`, `${shape.at}/properties/${escape(key)}`);
+    return fault === undefined
+      ? faults
+      : addFault(faults, fault, `${pointer}/${escapePointer(key)}`, `${shape.at}/properties/${escapePointer(key)}`);
   }
   if (shape.values === undefined || shape.branches.includes(key)) return faults;
   const fault = scalarFault(value, shape.values, map);
-  return fault === undefined ? faults : addFault(faults, fault, `${pointer}/${escape(key)}`, `${shape.at}/additionalProperties`);
+  return fault === undefined
+    ? faults
+    : addFault(faults, fault, `${pointer}/${escapePointer(key)}`, `${shape.at}/additionalProperties`);
 }
 
 function checkWhole(faults: RawFault[] | null, map: SchemaMap, pointer: string, shape: MapShape): RawFault[] | null {
@@ -105,22 +142,40 @@ function checkWhole(faults: RawFault[] | null, map: SchemaMap, pointer: string, 
   return shape.rules.length === 0 ? all : withFaults(all, mapFaults(map, shape.rules), pointer, shape.at);
 }
 
-const withFaults = (faults: RawFault[] | null, found: readonly Fault[], pointer: string, schemaPath: string): RawFault[] | null =>
-  found.length === 0 ? faults : addFaults(faults, found, pointer, schemaPath);
+const withFaults = (
+  faults: RawFault[] | null,
+  found: readonly Fault[],
+  pointer: string,
+  schemaPath: string,
+): RawFault[] | null => (found.length === 0 ? faults : addFaults(faults, found, pointer, schemaPath));
 
 /** Judges a map and its scalars. The generated validators call it once for every map, and go on with the maps and lists in it. */
-export function checkMap(faults: RawFault[] | null, value: unknown, pointer: string, shape: MapShape | undefined): RawFault[] | null {
+export function checkMap(
+  faults: RawFault[] | null,
+  value: unknown,
+  pointer: string,
+  shape: MapShape | undefined,
+): RawFault[] | null {
   if (shape === undefined) return faults;
-  if (!isMap(value)) return shape.isOptional ? faults : withFault(faults, containerFault(value, 'map', shape.isNullable), pointer, shape.at);
+  if (!isMap(value))
+    return shape.isOptional
+      ? faults
+      : withFault(faults, containerFault(value, 'map', shape.isNullable), pointer, shape.at);
   let all = faults;
-  if (shape.leaves.size > 0 || shape.values !== undefined) for (const key in value) all = checkLeaf(all, value, key, pointer, shape);
+  if (shape.leaves.size > 0 || shape.values !== undefined)
+    for (const key in value) all = checkLeaf(all, value, key, pointer, shape);
   return checkWhole(all, value, pointer, shape);
 }
 
 const isList = (value: unknown): value is readonly SchemaData[] => Array.isArray(value);
 
 /** Judges a list and its scalars. The generated validators call it once for every list, and go on with the maps and lists in it. */
-export function checkList(faults: RawFault[] | null, value: unknown, pointer: string, shape: ListShape | undefined): RawFault[] | null {
+export function checkList(
+  faults: RawFault[] | null,
+  value: unknown,
+  pointer: string,
+  shape: ListShape | undefined,
+): RawFault[] | null {
   if (shape === undefined) return faults;
   if (!isList(value)) return withFault(faults, containerFault(value, 'list', shape.isNullable), pointer, shape.at);
   let all = faults;
@@ -134,5 +189,11 @@ export function checkList(faults: RawFault[] | null, value: unknown, pointer: st
 }
 
 /** Judges a scalar that stands alone: the item of no list and the value of no map. */
-export const checkScalar = (faults: RawFault[] | null, value: unknown, pointer: string, spec: ScalarSpec | undefined, schemaPath: string): RawFault[] | null =>
+export const checkScalar = (
+  faults: RawFault[] | null,
+  value: unknown,
+  pointer: string,
+  spec: ScalarSpec | undefined,
+  schemaPath: string,
+): RawFault[] | null =>
   spec === undefined ? faults : withFault(faults, scalarFault(value, spec, undefined), pointer, schemaPath);

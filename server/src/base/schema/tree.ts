@@ -58,7 +58,11 @@ export interface SchemaNode {
   /** The only names that the free keys may have. */
   readonly names?: readonly string[];
   /** More properties, by the word in one of the keys. A strange word counts as `like`. */
-  readonly byType?: { readonly property: string; readonly cases: Readonly<Record<string, SchemaNode>>; readonly like: string };
+  readonly byType?: {
+    readonly property: string;
+    readonly cases: Readonly<Record<string, SchemaNode>>;
+    readonly like: string;
+  };
   /** With this word in this key, another schema holds. */
   readonly replacedBy?: { readonly property: string; readonly equals: string; readonly node: SchemaNode };
 
@@ -97,14 +101,20 @@ function inForce(node: SchemaNode, readWord: ReadWord): SchemaNode {
 /** The schema with the further properties for these words. */
 function sectionOf(node: SchemaNode, readWord: ReadWord): SchemaNode | undefined {
   const { byType } = node;
-  return byType === undefined ? undefined : (byType.cases[readWord(byType.property) ?? byType.like] ?? byType.cases[byType.like]);
+  return byType === undefined
+    ? undefined
+    : (byType.cases[readWord(byType.property) ?? byType.like] ?? byType.cases[byType.like]);
 }
 
 /** The keys that a map may have, those of its type included, in the order of the schema. */
 export function propertiesOf(node: SchemaNode, readWord: ReadWord): SchemaProperty[] {
   const holds = inForce(node, readWord);
   const properties = { ...holds.properties, ...sectionOf(holds, readWord)?.properties };
-  return Object.entries(properties).map(([key, child]) => ({ key, node: child, isRequired: holds.required?.includes(key) === true }));
+  return Object.entries(properties).map(([key, child]) => ({
+    key,
+    node: child,
+    isRequired: holds.required?.includes(key) === true,
+  }));
 }
 
 const ownOf = (record: Readonly<Record<string, SchemaNode>> | undefined, key: string): SchemaNode | undefined =>
@@ -117,7 +127,19 @@ const aliased = (record: Readonly<Record<string, SchemaNode>> | undefined, key: 
 export function childOf(node: SchemaNode, key: string, readWord: ReadWord): SchemaNode | undefined {
   const holds = inForce(node, readWord);
   const section = sectionOf(holds, readWord)?.properties;
-  return ownOf(holds.properties, key) ?? ownOf(section, key) ?? aliased(holds.properties, key) ?? aliased(section, key) ?? holds.values;
+  return (
+    ownOf(holds.properties, key) ??
+    ownOf(section, key) ??
+    aliased(holds.properties, key) ??
+    aliased(section, key) ??
+    holds.values
+  );
+}
+
+/** The part of a type that a key comes from, `undefined` for a key of every type. */
+function ownerOf(node: SchemaNode, key: string, readWord: ReadWord): SchemaNode | undefined {
+  const section = sectionOf(inForce(node, readWord), readWord);
+  return ownOf(section?.properties, key) === undefined ? undefined : section;
 }
 
 /**
@@ -133,9 +155,10 @@ export function schemaAt(
   let { doc } = root;
   for (const [depth, step] of path.entries()) {
     const map = path.slice(0, depth);
+    const section = typeof step === 'number' ? undefined : ownerOf(node, step, (key) => readWord(map, key));
     node = typeof step === 'number' ? node.items : childOf(node, step, (key) => readWord(map, key));
     if (node === undefined) return undefined;
-    doc = node.doc ?? doc;
+    doc = node.doc ?? section?.doc ?? doc;
   }
   return { node, doc };
 }

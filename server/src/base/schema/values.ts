@@ -6,7 +6,12 @@ export const wholeFloat: unique symbol = Symbol('whole float');
 
 /** What a validator looks at: JSON data, with marks for what JSON cannot say. */
 export type SchemaData =
-  | string | number | boolean | null | typeof unknownValue | typeof wholeFloat
+  | string
+  | number
+  | boolean
+  | null
+  | typeof unknownValue
+  | typeof wholeFloat
   | readonly SchemaData[]
   | SchemaMap;
 
@@ -18,7 +23,8 @@ export interface SchemaMap {
 }
 
 /** True for a map, not for a list or a scalar. */
-export const isMap = (value: unknown): value is SchemaMap => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMap = (value: unknown): value is SchemaMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True if keys may be in the map that are not written. */
 export const hasUnknownKeys = (map: SchemaMap): boolean => map[unknownValue] === true;
