@@ -13,7 +13,15 @@ export { unknownValue, wholeFloat } from './server/src/base/schema/values.js';
 
 /** The bundle as text: `{ text, bytes }`. */
 export async function bundleValidators({ minify = false, contents = entry } = {}) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'browser', minify, write: false, logLevel: 'error' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    minify,
+    write: false,
+    logLevel: 'error',
+  });
   return { text: outputFiles[0].text, bytes: outputFiles[0].contents.length };
 }
 
