@@ -1,4 +1,14 @@
-import { type Alias, isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { ScalarStyle } from './node-ref.js';
 import type { SyntaxProblem } from './problem.js';
 import type { RawAlias, RawMap, RawMissing, RawNode, RawPair, RawScalar, RawSeq, RawTarget } from './raw-node.js';
@@ -25,7 +35,12 @@ export interface UnclosedQuote {
 }
 
 /** The tree of the library turned into ours: offsets made exact, aliases bound to what they stand for. */
-export function convertTree(contents: Node, text: string, report: (problem: SyntaxProblem) => void, quote?: UnclosedQuote): RawNode {
+export function convertTree(
+  contents: Node,
+  text: string,
+  report: (problem: SyntaxProblem) => void,
+  quote?: UnclosedQuote,
+): RawNode {
   return new Converter(text, report, quote).convert(contents, 0);
 }
 
@@ -93,7 +108,12 @@ class Converter {
     }
     if (this.#aliasedSize + found.size > MAX_ALIASED_NODES || depth + found.height > MAX_DEPTH) {
       if (!this.#isOverBudget) {
-        this.#report({ code: 'too-many-aliases', message: 'its aliases unfold to more than can be read', span, severity: 'error' });
+        this.#report({
+          code: 'too-many-aliases',
+          message: 'its aliases unfold to more than can be read',
+          span,
+          severity: 'error',
+        });
       }
       this.#isOverBudget = true;
       return { kind: 'alias', ...span, target: undefined };
@@ -105,16 +125,28 @@ class Converter {
   }
 
   #scalar(node: Scalar): RawScalar | RawMissing {
-    const [start, end] = rangeOf(node);
+    const [start, rangeEnd] = rangeOf(node);
     const { tag, anchor } = node;
-    const text = typeof node.value === 'string' ? node.value : '';
     const style = styleOf(node);
-    if (style === 'plain' && start === end && tag === undefined && anchor === undefined) {
-      const at = this.#trimmedEnd(start, ' \t');
+    if (style === 'plain' && start === rangeEnd && tag === undefined && anchor === undefined) {
+      const at = this.#trimmedEnd(start, ' \t', 0);
       return { kind: 'missing', start: at, end: at };
     }
-    const scalar = { kind: 'scalar', start, end: this.#trimmedEnd(end, ' \t\r\n', start), tag, anchor, template: false } as const;
-    return start === this.#quote?.start ? { ...scalar, text: text.slice(1), style: this.#quote.style } : { ...scalar, text, style };
+    const text = typeof node.value === 'string' ? node.value : '';
+    const end = style === 'block' ? this.#trimmedEnd(rangeEnd, ' \t\r\n', start) : rangeEnd;
+    if (start === this.#quote?.start) {
+      return {
+        kind: 'scalar',
+        start,
+        end,
+        text: text.slice(1),
+        style: this.#quote.style,
+        tag,
+        anchor,
+        template: false,
+      };
+    }
+    return { kind: 'scalar', start, end, text, style, tag, anchor, template: false };
   }
 
   #seq(node: YAMLSeq, depth: number): RawSeq {
@@ -141,8 +173,12 @@ class Converter {
 
   #pair(pair: Pair<Node, Node | null>, depth: number): RawPair {
     const key = this.#key(pair.key, depth);
-    const value: RawNode = pair.value ? this.convert(pair.value, depth) : { kind: 'missing', start: key.end, end: key.end };
-    const isMerge = key.text === '<<' && (key.style === 'plain' ? key.tag === undefined || key.tag === MERGE_TAG : key.tag === MERGE_TAG);
+    const value: RawNode = pair.value
+      ? this.convert(pair.value, depth)
+      : { kind: 'missing', start: key.end, end: key.end };
+    const isMerge =
+      key.text === '<<' &&
+      (key.style === 'plain' ? key.tag === undefined || key.tag === MERGE_TAG : key.tag === MERGE_TAG);
     return { key, value, isMerge };
   }
 
@@ -151,15 +187,28 @@ class Converter {
     const { start, end, style } = pair.key;
     const newline = this.#text.indexOf('\n', start);
     if (style !== 'plain' || newline < 0 || newline >= end) return [pair];
-    const lines = [...this.#text.slice(start, end).matchAll(/[^\s][^\r\n]*/g)].map((line) => this.#keyAt(start + line.index, line[0].trimEnd()));
+    const lines = [...this.#text.slice(start, end).matchAll(/[^\s][^\r\n]*/g)].map((line) =>
+      this.#keyAt(start + line.index, line[0].trimEnd()),
+    );
     const last = lines.pop();
     if (!last || lines.some((key) => key.text.startsWith('#'))) return [pair];
-    const unfinished = lines.map((key): RawPair => ({ key, value: { kind: 'missing', start: key.end, end: key.end }, isMerge: false }));
+    const unfinished = lines.map(
+      (key): RawPair => ({ key, value: { kind: 'missing', start: key.end, end: key.end }, isMerge: false }),
+    );
     return [...unfinished, { ...pair, key: last }];
   }
 
   #keyAt(start: number, text: string): RawScalar {
-    return { kind: 'scalar', start, end: start + text.length, text, style: 'plain', tag: undefined, anchor: undefined, template: false };
+    return {
+      kind: 'scalar',
+      start,
+      end: start + text.length,
+      text,
+      style: 'plain',
+      tag: undefined,
+      anchor: undefined,
+      template: false,
+    };
   }
 
   #key(node: Node, depth: number): RawScalar {
@@ -180,7 +229,7 @@ class Converter {
     return { kind: 'scalar', start, end, text, style: 'plain', tag: undefined, anchor: node.anchor, template: true };
   }
 
-  #trimmedEnd(end: number, blanks: string, floor = 0): number {
+  #trimmedEnd(end: number, blanks: string, floor: number): number {
     let at = end;
     while (at > floor && blanks.includes(this.#text.charAt(at - 1))) at--;
     return at;

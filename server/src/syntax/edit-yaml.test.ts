@@ -43,7 +43,22 @@ function valueIn(data: MutablePlain, path: readonly PathStep[]): MutablePlain {
 const nothing = () => false;
 const isPairOrItem = (node: NodeRef): boolean => node.parent !== undefined;
 
-const setOperations = ['red', '2', 'on', '', 'a: b', "it's", 'x # y', 'fd00::1', '10:30', '{{ x }}', 'two\nlines', 7, true, -1.5].map(
+const setOperations = [
+  'red',
+  '2',
+  'on',
+  '',
+  'a: b',
+  "it's",
+  'x # y',
+  'fd00::1',
+  '10:30',
+  '{{ x }}',
+  'two\nlines',
+  7,
+  true,
+  -1.5,
+].map(
   (value): Operation => ({
     name: `setValue ${JSON.stringify(value)}`,
     fits: (node) => isPairOrItem(node) && node.kind !== 'map' && node.kind !== 'seq',
@@ -53,18 +68,19 @@ const setOperations = ['red', '2', 'on', '', 'a: b', "it's", 'x # y', 'fd00::1',
   }),
 );
 
-const insertOperations = (['red', '2', { a: 1, b: ['x', { c: 'on' }] }, ['x', 'y'], {}] as const).flatMap((value): Operation[] =>
-  [{}, { after: 'name' }, { before: 'spec' }].map((place) => ({
-    name: `insertKey ${JSON.stringify(value)} ${JSON.stringify(place)}`,
-    fits: (node) => (node.kind === 'map' || (node.kind === 'null' && isPairOrItem(node))) && !node.get('added'),
-    edit: (editor, node) => editor.insertKey(node, 'added', value, place),
-    change: (data, path) => {
-      const map = valueIn(data, path);
-      if (map === null) set({ added: value })(data, path);
-      else (map as { [key: string]: MutablePlain })['added'] = structuredClone(value) as MutablePlain;
-    },
-    owns: nothing,
-  })),
+const insertOperations = (['red', '2', { a: 1, b: ['x', { c: 'on' }] }, ['x', 'y'], {}] as const).flatMap(
+  (value): Operation[] =>
+    [{}, { after: 'name' }, { before: 'spec' }].map((place) => ({
+      name: `insertKey ${JSON.stringify(value)} ${JSON.stringify(place)}`,
+      fits: (node) => (node.kind === 'map' || (node.kind === 'null' && isPairOrItem(node))) && !node.get('added'),
+      edit: (editor, node) => editor.insertKey(node, 'added', value, place),
+      change: (data, path) => {
+        const map = valueIn(data, path);
+        if (map === null) set({ added: value })(data, path);
+        else (map as { [key: string]: MutablePlain })['added'] = structuredClone(value) as MutablePlain;
+      },
+      owns: nothing,
+    })),
 );
 
 const appendOperations = (['2', { a: 'x', b: { c: 1 } }, ['y']] as const).map(
@@ -156,7 +172,10 @@ function commentsIn(text: string): Comment[] {
 
 // What goes with a removed or replaced node: from its line on, and below it what is indented deeper.
 function ownedRange(node: NodeRef, text: string): { start: number; end: number } {
-  const dash = node.parent?.kind === 'seq' ? /-[ \t]*(?:#[^\n]*)?(?:\r?\n[ \t]*(?:#[^\n]*)?)*$/.exec(text.slice(0, node.span.start)) : undefined;
+  const dash =
+    node.parent?.kind === 'seq'
+      ? /-[ \t]*(?:#[^\n]*)?(?:\r?\n[ \t]*(?:#[^\n]*)?)*$/.exec(text.slice(0, node.span.start))
+      : undefined;
   const start = dash?.index ?? Math.min(node.keySpan?.start ?? node.span.start, node.span.start);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const own = /^[ \t\uFEFF]*(?:-[ ]+)*/.exec(text.slice(lineStart, start + 1))?.[0].replace(/-[ ]+$/, '').length ?? 0;
@@ -233,35 +252,40 @@ test('several operations on one document do together what each does alone', () =
   const steady = OPERATIONS.filter((operation) => !shifts(operation));
   let done = 0;
   fc.assert(
-    fc.property(writtenYaml, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 3, maxLength: 3 }), ({ text }, picks) => {
-      const { root } = parseDocument(text);
-      assert.ok(root);
-      const editor = createEditor(text, root);
-      const expected = structuredClone(toPlain(root)) as MutablePlain;
-      const trail: string[] = [];
-      for (const [index, [which, where]] of picks.entries()) {
-        const choice = index === 2 ? OPERATIONS : steady;
-        const operation = choice[which % choice.length];
-        const fitting = operation ? allNodes(root).filter(operation.fits) : [];
-        const node = fitting[where % fitting.length];
-        if (!operation || !node || !operation.edit(editor, node)) continue;
-        operation.change(expected, parsePath(node.path) ?? []);
-        trail.push(`${operation.name} at ${node.path}`);
-        done++;
-      }
-      const result = applyEdits(text, editor.edits());
-      const where = `${trail.join(', then ')} of\n${text}\n=>\n${result}`;
-      assert.ok(result !== undefined, where);
-      const after = parseDocument(result);
-      assert.deepEqual(after.problems, [], where);
-      assert.deepEqual(after.root && toPlain(after.root), expected, where);
-    }),
+    fc.property(
+      writtenYaml,
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 3, maxLength: 3 }),
+      ({ text }, picks) => {
+        const { root } = parseDocument(text);
+        assert.ok(root);
+        const editor = createEditor(text, root);
+        const expected = structuredClone(toPlain(root)) as MutablePlain;
+        const trail: string[] = [];
+        for (const [index, [which, where]] of picks.entries()) {
+          const choice = index === 2 ? OPERATIONS : steady;
+          const operation = choice[which % choice.length];
+          const fitting = operation ? allNodes(root).filter(operation.fits) : [];
+          const node = fitting[where % fitting.length];
+          if (!operation || !node || !operation.edit(editor, node)) continue;
+          operation.change(expected, parsePath(node.path) ?? []);
+          trail.push(`${operation.name} at ${node.path}`);
+          done++;
+        }
+        const result = applyEdits(text, editor.edits());
+        const where = `${trail.join(', then ')} of\n${text}\n=>\n${result}`;
+        assert.ok(result !== undefined, where);
+        const after = parseDocument(result);
+        assert.deepEqual(after.problems, [], where);
+        assert.deepEqual(after.root && toPlain(after.root), expected, where);
+      },
+    ),
     { seed: 13, numRuns: RUNS * 5, includeErrorInReport: true },
   );
   assert.ok(done > RUNS * 5, `only ${done} operations`);
 });
 
-const hasDuplicateKeys = (node: NodeRef): boolean => new Set(node.entries().map(({ key }) => key)).size < node.entries().length;
+const hasDuplicateKeys = (node: NodeRef): boolean =>
+  new Set(node.entries().map(({ key }) => key)).size < node.entries().length;
 
 function yamlFilesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -54,11 +54,16 @@ const BLOCKS: readonly (readonly [lines: readonly string[], data: PlainData])[] 
   [['|-', 'one', '  two'], 'one\n  two'],
   [['>-', 'one', 'two'], 'one two'],
   [['|+', '# not a comment', ''], '# not a comment\n\n'],
-  [['[', 'a,', 'b # last', ']'], ['a', 'b']],
+  [
+    ['[', 'a,', 'b # last', ']'],
+    ['a', 'b'],
+  ],
   [['{', 'a: 1,', 'b: 2,', '}'], { a: 1, b: 2 }],
 ];
 
-const scalar = fc.constantFrom(...SCALARS).map(([text, data]): Written => ({ data, inline: text, lines: () => [text], isList: false }));
+const scalar = fc
+  .constantFrom(...SCALARS)
+  .map(([text, data]): Written => ({ data, inline: text, lines: () => [text], isList: false }));
 const block = fc.constantFrom(...BLOCKS).map(
   ([[first = '', ...rest], data]): Written => ({
     data,
@@ -72,7 +77,8 @@ const KEYS = ['name', 'vrf', 'spec', 'peers', 'on', 'a/b.c', 'x y', '2'];
 const keyText = (key: string): string => (key === 'on' || key === '2' ? `"${key}"` : key);
 const comment = fc.constantFrom('', '', '', '# note');
 
-const indent = (lines: readonly string[], by: number): string[] => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
+const indent = (lines: readonly string[], by: number): string[] =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
 function pairLines(key: string, value: Written, note: string, above: string, habits: Habits): string[] {
   const lead = above === '' ? [] : [above];
@@ -80,7 +86,8 @@ function pairLines(key: string, value: Written, note: string, above: string, hab
   const tail = note === '' ? '' : ` ${note}`;
   if (value.inline !== undefined) return [...lead, `${head} ${value.inline}`.trimEnd() + tail];
   const lines = value.lines(habits);
-  if (typeof value.data === 'string' || /^[[{]/.test(lines[0] ?? '')) return [...lead, `${head} ${lines[0]}`, ...lines.slice(1)];
+  if (typeof value.data === 'string' || /^[[{]/.test(lines[0] ?? ''))
+    return [...lead, `${head} ${lines[0]}`, ...lines.slice(1)];
   return [...lead, head + tail, ...indent(lines, value.isList && !habits.listIndent ? 0 : habits.step)];
 }
 
@@ -96,7 +103,11 @@ function itemLines(value: Written, note: string, above: string, habits: Habits):
 const { tree } = fc.letrec<{ tree: Written; map: Written; list: Written }>((tie) => ({
   tree: fc.oneof({ maxDepth: 3, withCrossShrink: true }, scalar, block, tie('map'), tie('list')),
   map: fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tie('tree'), comment, comment), { minLength: 1, maxLength: 4, selector: ([key]) => key })
+    .uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tie('tree'), comment, comment), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ([key]) => key,
+    })
     .map(
       (pairs): Written => ({
         data: Object.fromEntries(pairs.map(([key, value]) => [key, value.data])),
@@ -125,7 +136,14 @@ const habits: fc.Arbitrary<Habits> = fc.record({
 
 /** Documents in many styles: comments, brackets, text blocks, both line breaks, lists indented or not. */
 export const writtenYaml: fc.Arbitrary<WrittenYaml> = fc
-  .tuple(fc.uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tree, comment, comment), { minLength: 1, maxLength: 4, selector: ([key]) => key }), habits)
+  .tuple(
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...KEYS), tree, comment, comment), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ([key]) => key,
+    }),
+    habits,
+  )
   .map(([pairs, style]) => {
     const lines = pairs.flatMap(([key, value, note, above]) => pairLines(key, value, note, above, style));
     const all = style.marker === '' ? lines : [style.marker, ...lines];

@@ -22,7 +22,8 @@ const PROPERTIES = /^(?:[ \t]+[&!][^\s,[\]{}]*)*/;
 const COMMENT_LINES = /^[ \t]*(?:#[^\n]*)?(?:\r?\n[ \t]*(?:#[^\n]*)?)*$/;
 
 /** True if only blanks stand before the offset in its line. */
-export const isFirstInLine = (text: string, at: number): boolean => /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
+export const isFirstInLine = (text: string, at: number): boolean =>
+  /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
 
 /** True if only blanks and dashes stand before the offset in its line: nothing that an edit could tear apart. */
 export const followsDashes = (text: string, at: number): boolean => DASHES.test(text.slice(lineStart(text, at), at));
@@ -32,7 +33,8 @@ export function blockMembers(raw: RawMap | RawSeq, text: string): Member[] | und
   const members: Member[] = [];
   if (raw.kind === 'map') {
     for (const { key, value } of raw.pairs) {
-      if (!followsDashes(text, key.start) || text.slice(lineStart(text, key.start), key.start).includes('\t')) return undefined;
+      if (!followsDashes(text, key.start) || text.slice(lineStart(text, key.start), key.start).includes('\t'))
+        return undefined;
       members.push({ start: key.start, end: contentEnd(value, text) });
     }
     return members;
@@ -50,15 +52,23 @@ export function flowMembers(raw: RawMap | RawSeq, text: string): Member[] | unde
   const [open, close] = raw.kind === 'map' ? ['{', '}'] : ['[', ']'];
   if (text[raw.start] !== open || text[raw.end - 1] !== close || raw.end - raw.start < 2) return undefined;
   const members =
-    raw.kind === 'map' ? raw.pairs.map(({ key, value }) => ({ start: key.start, end: value.end })) : raw.items.map(({ start, end }) => ({ start, end }));
-  return members.every(({ start }) => /[,[{]\s*(?:#[^\n]*\s*)*$/.test(text.slice(Math.max(raw.start, start - 200), start))) ? members : undefined;
+    raw.kind === 'map'
+      ? raw.pairs.map(({ key, value }) => ({ start: key.start, end: value.end }))
+      : raw.items.map(({ start, end }) => ({ start, end }));
+  return members.every(({ start }) =>
+    /[,[{]\s*(?:#[^\n]*\s*)*$/.test(text.slice(Math.max(raw.start, start - 200), start)),
+  )
+    ? members
+    : undefined;
 }
 
 // A text block that keeps its last line breaks (`|+`) owns the blank lines below it.
 function contentEnd(raw: RawNode, text: string): number {
   let last: RawNode | undefined = raw;
-  while (last && (last.kind === 'map' || last.kind === 'seq') && !last.flow) last = last.kind === 'map' ? last.pairs.at(-1)?.value : last.items.at(-1);
-  if (last?.kind !== 'scalar' || last.style !== 'block' || !/^[|>]\d*\+/.test(text.slice(last.start, last.start + 4))) return raw.end;
+  while (last && (last.kind === 'map' || last.kind === 'seq') && !last.flow)
+    last = last.kind === 'map' ? last.pairs.at(-1)?.value : last.items.at(-1);
+  if (last?.kind !== 'scalar' || last.style !== 'block' || !/^[|>]\d*\+/.test(text.slice(last.start, last.start + 4)))
+    return raw.end;
   const blank = /^[ \t]*(?:\r?\n[ \t]*(?=\r?\n))*/.exec(text.slice(last.end))?.[0] ?? '';
   return last.end + blank.length;
 }
@@ -84,13 +94,23 @@ export function slotOf(node: YamlNode, text: string): Slot | undefined {
     if (!followsDashes(text, key.start)) return undefined;
     const colon = /^[ \t]*:/.exec(text.slice(key.end, Math.max(raw.start, key.end)));
     if (!colon && raw.start !== key.end) return undefined;
-    return slotBehind({ kind: 'pair', at: key.end + (colon?.[0].length ?? 0), column: columnOf(text, key.start) }, raw, text);
+    return slotBehind(
+      { kind: 'pair', at: key.end + (colon?.[0].length ?? 0), column: columnOf(text, key.start) },
+      raw,
+      text,
+    );
   }
   const dash = parent.raw.kind === 'seq' ? dashOf(parent.raw, raw, text) : undefined;
-  return dash === undefined ? undefined : slotBehind({ kind: 'item', at: dash + 1, column: columnOf(text, dash) }, raw, text);
+  return dash === undefined
+    ? undefined
+    : slotBehind({ kind: 'item', at: dash + 1, column: columnOf(text, dash) }, raw, text);
 }
 
-function slotBehind({ kind, at, column }: { kind: 'pair' | 'item'; at: number; column: number }, raw: RawNode, text: string): Slot | undefined {
+function slotBehind(
+  { kind, at, column }: { kind: 'pair' | 'item'; at: number; column: number },
+  raw: RawNode,
+  text: string,
+): Slot | undefined {
   const between = text.slice(at, Math.max(at, raw.start));
   const properties = PROPERTIES.exec(between)?.[0].trimEnd() ?? '';
   if (!COMMENT_LINES.test(between.slice(properties.length))) return undefined;
@@ -100,4 +120,5 @@ function slotBehind({ kind, at, column }: { kind: 'pair' | 'item'; at: number; c
 }
 
 /** True if the value begins on a line below its key or dash. */
-export const isBelowHead = (slot: Slot, raw: RawNode, text: string): boolean => slot.kind !== 'root' && raw.start > lineEnd(text, slot.headEnd);
+export const isBelowHead = (slot: Slot, raw: RawNode, text: string): boolean =>
+  slot.kind !== 'root' && raw.start > lineEnd(text, slot.headEnd);

@@ -15,7 +15,12 @@ export interface NewMember {
 }
 
 /** The edits that put a new member into a collection that has members already. */
-export function insertionEdits(raw: RawMap | RawSeq, added: NewMember, text: string, layout: Layout): PlacedEdit[] | undefined {
+export function insertionEdits(
+  raw: RawMap | RawSeq,
+  added: NewMember,
+  text: string,
+  layout: Layout,
+): PlacedEdit[] | undefined {
   if (raw.flow) return insertIntoFlow(raw, added, text, layout);
   const members = blockMembers(raw, text);
   const first = members?.[0];
@@ -46,7 +51,12 @@ function insertAbove(member: Member, column: number, lines: readonly string[], t
   return end === undefined ? insertText(start, lines.map((line) => line + eol).join('')) : insertLines(end, lines, eol);
 }
 
-function insertIntoFlow(raw: RawMap | RawSeq, { behind, flow }: NewMember, text: string, { eol }: Layout): PlacedEdit[] | undefined {
+function insertIntoFlow(
+  raw: RawMap | RawSeq,
+  { behind, flow }: NewMember,
+  text: string,
+  { eol }: Layout,
+): PlacedEdit[] | undefined {
   const members = flowMembers(raw, text);
   const first = members?.[0];
   if (!members || !first) return undefined;

@@ -10,7 +10,12 @@ export function detectLayout(root: RawNode, text: string): Layout {
   for (const node of walkRaw(root)) {
     if (node.kind !== 'map' || node.flow) continue;
     for (const { key, value } of node.pairs) {
-      if ((value.kind !== 'map' && value.kind !== 'seq') || value.flow || !text.slice(key.end, value.start).includes('\n')) continue;
+      if (
+        (value.kind !== 'map' && value.kind !== 'seq') ||
+        value.flow ||
+        !text.slice(key.end, value.start).includes('\n')
+      )
+        continue;
       const deeper = columnOf(text, value.start) - columnOf(text, key.start);
       if (value.kind === 'map' && deeper > 0) step ??= deeper;
       if (value.kind === 'seq' && deeper >= 0) listIndent ??= deeper;

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: such placeholders are what is tested
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { captureReferences, hasTemplateDirectives, isOpaqueText } from './opaque.js';
@@ -33,7 +35,23 @@ test('templates and placeholders are opaque', () => {
 });
 
 test('ordinary text is not opaque', () => {
-  const texts = ['', 'red', 'a <= b', 'x < y > z', 'costs 5$', '$5', '$', 'US$name', 'a_b_c', '_private', 'name_', '{a}', 'user@host', 'a@@b', '50%'];
+  const texts = [
+    '',
+    'red',
+    'a <= b',
+    'x < y > z',
+    'costs 5$',
+    '$5',
+    '$',
+    'US$name',
+    'a_b_c',
+    '_private',
+    'name_',
+    '{a}',
+    'user@host',
+    'a@@b',
+    '50%',
+  ];
   for (const text of texts) assert.equal(isOpaqueText(text), false, text);
 });
 
@@ -47,10 +65,23 @@ test('capture references name the capture and its place', () => {
 });
 
 test('a file is a template if directives stand outside of quotes and comments', () => {
-  for (const text of ['{{- if .x }}\na: 1\n', 'a: {{ x }}', '{% for p in peers %}', "it's {{ x }} isn't", 'a: <% y %>']) {
+  for (const text of [
+    '{{- if .x }}\na: 1\n',
+    'a: {{ x }}',
+    '{% for p in peers %}',
+    "it's {{ x }} isn't",
+    'a: <% y %>',
+  ]) {
     assert.equal(hasTemplateDirectives(text), true, text);
   }
-  for (const text of ['a: "{{ x }}"', "a: '{{ x }}'", '# {{ x }}', 'a: 1 # {{ x }}', 'a: {b: {c: 1}}', 'b: ["{{ x }}", \'{% y %}\']']) {
+  for (const text of [
+    'a: "{{ x }}"',
+    "a: '{{ x }}'",
+    '# {{ x }}',
+    'a: 1 # {{ x }}',
+    'a: {b: {c: 1}}',
+    'b: ["{{ x }}", \'{% y %}\']',
+  ]) {
     assert.equal(hasTemplateDirectives(text), false, text);
   }
 });

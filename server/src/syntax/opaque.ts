@@ -50,7 +50,8 @@ export function captureReferences(text: string): CaptureReference[] {
 }
 
 const DIRECTIVE = /\{\{|\{%|<%/;
-const QUOTED_OR_DIRECTIVE = /(?<![^\s[{,:(-])(?:"(?:\\.|[^"\\\n])*"|'(?:''|[^'\n])*')|(?:^|[ \t])#[^\n]*|(\{\{|\{%|<%)/gm;
+const QUOTED_OR_DIRECTIVE =
+  /(?<![^\s[{,:(-])(?:"(?:\\.|[^"\\\n])*"|'(?:''|[^'\n])*')|(?:^|[ \t])#[^\n]*|(\{\{|\{%|<%)/gm;
 
 /** True if the file is made by a template engine: it holds `{{`, `{%` or `<%` outside of quotes and comments. */
 export function hasTemplateDirectives(text: string): boolean {

@@ -58,7 +58,16 @@ test('mistakes are shown at the shortest text', () => {
 });
 
 test('messages are clauses in plain words', () => {
-  for (const text of ['a: b: c', 'a:\n\tb: 1', 'a: "', 'a: [', 'a: `x`', '{{- if x }}\na: 1\n', 'a: *x', 'a\nb: 1\nc']) {
+  for (const text of [
+    'a: b: c',
+    'a:\n\tb: 1',
+    'a: "',
+    'a: [',
+    'a: `x`',
+    '{{- if x }}\na: 1\n',
+    'a: *x',
+    'a\nb: 1\nc',
+  ]) {
     for (const { message } of parseDocument(text).problems) {
       assert.match(message, /^[a-z].*[^.]$/, message);
       assert.doesNotMatch(message, /line \d|column|mapping|scalar|token|implicit|flow|sequence/i, message);
@@ -67,7 +76,18 @@ test('messages are clauses in plain words', () => {
 });
 
 test('what YAML allows is no problem', () => {
-  for (const text of ['', '# x\n', '---\n', 'a: {\n  b: 1\n}\n', 'a: !own 1\n', '? a\n: b\n', 'a: 1\na: 2\n', 'a:1\n', '- \n', 'a: {{ x }}\n']) {
+  for (const text of [
+    '',
+    '# x\n',
+    '---\n',
+    'a: {\n  b: 1\n}\n',
+    'a: !own 1\n',
+    '? a\n: b\n',
+    'a: 1\na: 2\n',
+    'a:1\n',
+    '- \n',
+    'a: {{ x }}\n',
+  ]) {
     assert.deepEqual(problemsOf(text), [], text);
   }
 });
@@ -84,7 +104,8 @@ test('half-typed text keeps the rest of the tree', () => {
 });
 
 test('a document without content has no tree', () => {
-  for (const text of ['', '\n', '# x', '---\n', '--- # x\n', '\uFEFF']) assert.equal(parseDocument(text).root, undefined, text);
+  for (const text of ['', '\n', '# x', '---\n', '--- # x\n', '\uFEFF'])
+    assert.equal(parseDocument(text).root, undefined, text);
 });
 
 test('a byte order mark and a marker count in offsets', () => {
@@ -103,19 +124,49 @@ test('hostile text ends quickly and without an exception', () => {
   ];
   for (const [text, code] of hostile) {
     const { root, problems } = parseDocument(text);
-    assert.ok(problems.some((problem) => problem.code === code), code);
+    assert.ok(
+      problems.some((problem) => problem.code === code),
+      code,
+    );
     if (root) toPlain(root);
   }
 });
 
 test('any text gives a tree or a problem', () => {
-  const pieces = fc.constantFrom('a', ': ', '\n', '- ', '  ', '"', "'", '[', ']', '{', '}', ',', '&x ', '*x', '#', '|', '>', '---\n', '\t', '? ', '<<: ', '!!str ', '\r\n', '%', '{{');
+  const pieces = fc.constantFrom(
+    'a',
+    ': ',
+    '\n',
+    '- ',
+    '  ',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '&x ',
+    '*x',
+    '#',
+    '|',
+    '>',
+    '---\n',
+    '\t',
+    '? ',
+    '<<: ',
+    '!!str ',
+    '\r\n',
+    '%',
+    '{{',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join('');
       const { root, problems } = parseDocument(text);
       if (root) toPlain(root);
-      for (const { span } of problems) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, text);
+      for (const { span } of problems)
+        assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, text);
     }),
     { seed: 9, numRuns: 2000, includeErrorInReport: true },
   );
@@ -130,12 +181,16 @@ function yamlFilesBelow(folder: string): string[] {
 
 const CORPUS = fileURLToPath(new URL('../../../../../shared/corpus', import.meta.url));
 
-test('real files split into the documents that a YAML 1.1 reader finds, with the same data', { skip: !existsSync(CORPUS) }, () => {
+test('real files split into the documents that a YAML 1.1 reader finds, with the same data', {
+  skip: !existsSync(CORPUS),
+}, () => {
   for (const file of yamlFilesBelow(CORPUS)) {
     const text = readFileSync(file, 'utf8');
     const chunks = splitDocuments(text);
     assert.equal(chunks.map((chunk) => chunk.text).join(''), text);
-    const found = chunks.flatMap((chunk) => [...parseAllDocuments(chunk.text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' })]);
+    const found = chunks.flatMap((chunk) => [
+      ...parseAllDocuments(chunk.text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }),
+    ]);
     assert.equal(found.length, [...parseAllDocuments(text, { uniqueKeys: false })].length, file);
     for (const chunk of chunks) {
       const { root, problems } = parseDocument(chunk.text);

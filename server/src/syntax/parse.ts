@@ -101,7 +101,12 @@ function cutDeepNodes(root: CST.Token, report: (problem: SyntaxProblem) => void)
         if (isReported) continue;
         isReported = true;
         const span = { start: child.offset, end: child.offset + 1 };
-        report({ code: 'too-deep', message: `it is nested more than ${MAX_DEPTH} levels deep`, span, severity: 'error' });
+        report({
+          code: 'too-deep',
+          message: `it is nested more than ${MAX_DEPTH} levels deep`,
+          span,
+          severity: 'error',
+        });
       }
     }
   }

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from './parse.js';
-import { formatPath, joinPath, nodeAtOffset, parsePath, placeAtOffset } from './path.js';
+import { formatPath, joinPath, nodeAtOffset, parsePath, pathAtOffset } from './path.js';
 
 test('paths are read and written', () => {
   assert.deepEqual(parsePath('spec.peers[0].vrf'), ['spec', 'peers', 0, 'vrf']);
-  assert.deepEqual(parsePath('annotations["metallb.io/address-pool"][2]'), ['annotations', 'metallb.io/address-pool', 2]);
+  assert.deepEqual(parsePath('annotations["metallb.io/address-pool"][2]'), [
+    'annotations',
+    'metallb.io/address-pool',
+    2,
+  ]);
   assert.deepEqual(parsePath('["a.b"].c'), ['a.b', 'c']);
   assert.deepEqual(parsePath(''), []);
   assert.equal(joinPath(joinPath('', 'route-rules'), 0), 'route-rules[0]');
@@ -14,7 +18,8 @@ test('paths are read and written', () => {
 });
 
 test('what is no path is told apart', () => {
-  for (const path of ['.a', 'a.', 'a..b', 'a[', 'a[x]', 'a["x]', 'a b', '[0]x']) assert.equal(parsePath(path), undefined, path);
+  for (const path of ['.a', 'a.', 'a..b', 'a[', 'a[x]', 'a["x]', 'a b', '[0]x'])
+    assert.equal(parsePath(path), undefined, path);
 });
 
 test('every list of steps survives being written and read', () => {
@@ -41,11 +46,11 @@ test('the deepest node at an offset is found', () => {
 });
 
 test('a place tells key from value', () => {
-  const key = placeAtOffset(root, text.indexOf('vrf') + 1);
+  const key = pathAtOffset(root, text.indexOf('vrf') + 1);
   assert.deepEqual([key?.inKey, key?.key, key?.parentMap?.path], [true, 'vrf', 'spec']);
-  const value = placeAtOffset(root, text.indexOf('red'));
+  const value = pathAtOffset(root, text.indexOf('red'));
   assert.deepEqual([value?.inKey, value?.key, value?.parentMap?.path], [false, 'vrf', 'spec']);
-  assert.equal(placeAtOffset(root, text.indexOf('a,'))?.parentMap, undefined);
+  assert.equal(pathAtOffset(root, text.indexOf('a,'))?.parentMap, undefined);
 });
 
 test('content that an alias brings in is found where it is written', () => {

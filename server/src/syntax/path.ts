@@ -58,20 +58,22 @@ export interface PlaceInTree {
 
 /** The deepest node whose value or key touches the offset. Content that an alias or merge key brings in stands elsewhere and is not visited. */
 export function nodeAtOffset(root: NodeRef | undefined, offset: number): NodeRef | undefined {
-  return placeAtOffset(root, offset)?.node;
+  return pathAtOffset(root, offset)?.node;
 }
 
 /** Like `nodeAtOffset`, with what completion needs to know about the place. */
-export function placeAtOffset(root: NodeRef | undefined, offset: number): PlaceInTree | undefined {
+export function pathAtOffset(root: NodeRef | undefined, offset: number): PlaceInTree | undefined {
   if (!root || !touches(root.span, offset)) return undefined;
   let place: PlaceInTree = { node: root, inKey: false, parentMap: undefined, key: undefined };
-  for (let next: PlaceInTree | undefined = place; next; next = next.inKey ? undefined : childAt(next.node, offset)) place = next;
+  for (let next: PlaceInTree | undefined = place; next; next = next.inKey ? undefined : childAt(next.node, offset))
+    place = next;
   return place;
 }
 
 function childAt(node: NodeRef, offset: number): PlaceInTree | undefined {
   if (node.aliased) return undefined;
-  for (const item of node.items()) if (touches(item.span, offset)) return { node: item, inKey: false, parentMap: undefined, key: undefined };
+  for (const item of node.items())
+    if (touches(item.span, offset)) return { node: item, inKey: false, parentMap: undefined, key: undefined };
   let inKey: PlaceInTree | undefined;
   for (const { key, keyNode, value } of node.entries()) {
     if (keyNode.aliased) continue;

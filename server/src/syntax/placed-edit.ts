@@ -10,19 +10,30 @@ export interface PlacedEdit extends TextEdit {
 }
 
 /** Replaces a part of the text, `replaceText({ start: 4, end: 7 }, 'red')`. */
-export const replaceText = ({ start, end }: Span, newText: string): PlacedEdit => ({ span: { start, end }, newText, rank: Number.POSITIVE_INFINITY });
+export const replaceText = ({ start, end }: Span, newText: string): PlacedEdit => ({
+  span: { start, end },
+  newText,
+  rank: Number.POSITIVE_INFINITY,
+});
 
 /** Inserts into a line. */
 export const insertText = (at: number, newText: string): PlacedEdit => replaceText({ start: at, end: at }, newText);
 
 /** Inserts a member in brackets, behind a value that may itself be inserted there. */
-export const insertMemberText = (at: number, newText: string): PlacedEdit => ({ ...insertText(at, newText), rank: Number.MAX_SAFE_INTEGER });
+export const insertMemberText = (at: number, newText: string): PlacedEdit => ({
+  ...insertText(at, newText),
+  rank: Number.MAX_SAFE_INTEGER,
+});
 
 /** Inserts lines below the line that ends at the offset. */
 export function insertLines(at: number, lines: readonly string[], eol: string): PlacedEdit {
   const first = lines[0] ?? '';
   const column = first.search(/\S/);
-  return { span: { start: at, end: at }, newText: lines.map((line) => eol + line).join(''), rank: 2 * column + (/^ *-(?: |$)/.test(first) ? 1 : 0) };
+  return {
+    span: { start: at, end: at },
+    newText: lines.map((line) => eol + line).join(''),
+    rank: 2 * column + (/^ *-(?: |$)/.test(first) ? 1 : 0),
+  };
 }
 
 const compareRanks = (a: PlacedEdit, b: PlacedEdit): number => (a.rank === b.rank ? 0 : b.rank - a.rank);

@@ -28,7 +28,11 @@ interface Description {
 const problem = (code: string, message: string, place: Place = 'token'): Description => ({ code, message, place });
 
 /** The library's errors in our words, each with the shortest text that shows it; of several at one place the most telling one. */
-export function describeProblems(errors: readonly YAMLError[], text: string, raw: RawNode | undefined): SyntaxProblem[] {
+export function describeProblems(
+  errors: readonly YAMLError[],
+  text: string,
+  raw: RawNode | undefined,
+): SyntaxProblem[] {
   const multiline = new Set(errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]));
   const shown = new Set<number>();
   const problems: SyntaxProblem[] = [];
@@ -53,7 +57,10 @@ function describe({ code, message: said, pos }: YAMLError, text: string): Descri
       return describeIndent(said);
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (!said.startsWith('Nested')) return problem('list-as-key', 'a list cannot be the key of a map');
-      return problem('nested-pair', 'a value on the line of its key holds another colon; quote the text if the colon belongs to it');
+      return problem(
+        'nested-pair',
+        'a value on the line of its key holds another colon; quote the text if the colon belongs to it',
+      );
     case 'MULTILINE_IMPLICIT_KEY':
       return describeMultilineKey(text, pos);
     case 'MISSING_CHAR':
@@ -61,13 +68,22 @@ function describe({ code, message: said, pos }: YAMLError, text: string): Descri
     case 'UNEXPECTED_TOKEN':
       return describeUnexpected(said);
     case 'BAD_SCALAR_START':
-      return problem('bad-first-character', `a plain text cannot begin with ${JSON.stringify(text.charAt(pos[0]))}; put it in quotes`);
+      return problem(
+        'bad-first-character',
+        `a plain text cannot begin with ${JSON.stringify(text.charAt(pos[0]))}; put it in quotes`,
+      );
     case 'BAD_DQ_ESCAPE':
-      return problem('bad-escape', 'a backslash in double quotes begins an escape that does not exist; write two backslashes or use single quotes');
+      return problem(
+        'bad-escape',
+        'a backslash in double quotes begins an escape that does not exist; write two backslashes or use single quotes',
+      );
     case 'BLOCK_IN_FLOW':
       return problem('block-in-brackets', 'an indented map or list stands inside brackets or braces');
     case 'BAD_ALIAS':
-      return problem('bad-alias', 'an asterisk begins an alias, which needs a name; quote the text if no alias is meant');
+      return problem(
+        'bad-alias',
+        'an asterisk begins an alias, which needs a name; quote the text if no alias is meant',
+      );
     case 'ALIAS_PROPS':
     case 'BAD_PROP_ORDER':
     case 'MULTIPLE_ANCHORS':
@@ -87,14 +103,18 @@ function describe({ code, message: said, pos }: YAMLError, text: string): Descri
 }
 
 function describeIndent(said: string): Description {
-  if (said.startsWith('All mapping')) return problem('bad-indent', 'a key is not in line with the keys above it', 'key');
-  if (said.startsWith('All sequence')) return problem('bad-indent', 'a dash is not in line with the dashes above it', 'key');
+  if (said.startsWith('All mapping'))
+    return problem('bad-indent', 'a key is not in line with the keys above it', 'key');
+  if (said.startsWith('All sequence'))
+    return problem('bad-indent', 'a dash is not in line with the dashes above it', 'key');
   if (said.startsWith('Flow')) return unclosedBracket(said);
   return problem('bad-indent', 'a line of a text block is indented less than its first line', 'key');
 }
 
 function unclosedBracket(said: string): Description {
-  const message = said.startsWith('Flow map') ? 'a brace is opened and never closed with "}"' : 'a bracket is opened and never closed with "]"';
+  const message = said.startsWith('Flow map')
+    ? 'a brace is opened and never closed with "}"'
+    : 'a bracket is opened and never closed with "]"';
   return problem('unclosed-bracket', message, 'opening-bracket');
 }
 
@@ -102,7 +122,8 @@ function unclosedBracket(said: string): Description {
 function describeMultilineKey(text: string, [start, end]: [number, number]): Description {
   const first = text.slice(start, end).split('\n', 1)[0] ?? '';
   if (/^-\S/.test(first)) return problem('missing-blank', 'a dash needs a blank behind it', 'first-line');
-  if (/\S:\S/.test(first) && !/^["']/.test(first)) return problem('missing-blank', 'a colon needs a blank behind it', 'first-line');
+  if (/\S:\S/.test(first) && !/^["']/.test(first))
+    return problem('missing-blank', 'a colon needs a blank behind it', 'first-line');
   const lastLine = skipBlanks(text, text.lastIndexOf('\n', end - 1) + 1);
   return columnOf(text, start) === columnOf(text, lastLine)
     ? problem('missing-colon', 'a key needs a colon behind it', 'first-line')
@@ -119,10 +140,15 @@ function describeMissing(said: string, text: string, at: number): Description {
   if (said.startsWith('Comments')) return problem('comment-without-blank', 'a comment needs a blank before its "#"');
   if (said.startsWith('Missing space after :')) return problem('missing-blank', 'a colon needs a blank behind it');
   if (said.startsWith('Missing ,')) return problem('missing-comma', 'a comma is missing between two items');
-  if (said.startsWith('Sequence item')) return problem('missing-dash', 'an item of a list needs a dash before it', 'key');
-  if (said.startsWith('Missing directives-end')) return problem('missing-marker', 'the directives at the top need a line "---" behind them');
+  if (said.startsWith('Sequence item'))
+    return problem('missing-dash', 'an item of a list needs a dash before it', 'key');
+  if (said.startsWith('Missing directives-end'))
+    return problem('missing-marker', 'the directives at the top need a line "---" behind them');
   const next = text.charAt(at).trim();
-  return problem('missing-character', next ? `something is missing before ${JSON.stringify(next)}` : 'something is missing here');
+  return problem(
+    'missing-character',
+    next ? `something is missing before ${JSON.stringify(next)}` : 'something is missing here',
+  );
 }
 
 function describeUnexpected(said: string): Description {
@@ -135,7 +161,8 @@ function describeUnexpected(said: string): Description {
   if (/^Unexpected flow-\w+-end/.test(said)) {
     return problem('extra-bracket', 'a bracket or brace is closed that was never opened', 'character');
   }
-  if (said.includes('at node end')) return problem('text-after-value', 'text stands behind a value that is already complete');
+  if (said.includes('at node end'))
+    return problem('text-after-value', 'text stands behind a value that is already complete');
   return problem('not-yaml', 'this text does not fit what stands before it');
 }
 
@@ -159,10 +186,14 @@ function findSpan(text: string, [from, to]: [number, number], place: Place, raw:
   }
 }
 
-const openingBracket = (node: RawNode | undefined): Span | undefined => node && { start: node.start, end: node.start + 1 };
+const openingBracket = (node: RawNode | undefined): Span | undefined =>
+  node && { start: node.start, end: node.start + 1 };
 
 const isUnclosedBracket = (text: string) => (node: RawNode) =>
-  (node.kind === 'map' || node.kind === 'seq') && node.flow && /[[{]/.test(text.charAt(node.start)) && !/[\]}]/.test(text.charAt(node.end - 1));
+  (node.kind === 'map' || node.kind === 'seq') &&
+  node.flow &&
+  /[[{]/.test(text.charAt(node.start)) &&
+  !/[\]}]/.test(text.charAt(node.end - 1));
 
 /** Tests if a node is a scalar whose quote is never closed. */
 export const isUnclosedQuote = (text: string) => (node: RawNode) =>
@@ -192,7 +223,10 @@ function firstLineOf(text: string, { start, end }: Span): Span {
   return { start, end: line ? start + line[0].trimEnd().length : Math.min(end, text.length) };
 }
 
-const withoutColon = (text: string, { start, end }: Span): Span => ({ start, end: end - start > 1 && text[end - 1] === ':' ? end - 1 : end });
+const withoutColon = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - start > 1 && text[end - 1] === ':' ? end - 1 : end,
+});
 
 // The run without blanks from here, or the tabs; at the end of a line the last run before it.
 function wordAt(text: string, at: number): Span {

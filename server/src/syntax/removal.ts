@@ -19,7 +19,9 @@ export function removalEdits(owner: YamlNode, { removed, hasAdded }: Removal, te
   const members = blockMembers(raw, text);
   if (!members) return undefined;
   if (!isEmptied) return removeFromBlock(members, removed, text);
-  return hasAdded ? complete(members.map((member) => removeLinesBeforeAdded(member, text))) : emptyBlock(owner, members, text);
+  return hasAdded
+    ? complete(members.map((member) => removeLinesBeforeAdded(member, text)))
+    : emptyBlock(owner, members, text);
 }
 
 function removeFromFlow(raw: RawMap | RawSeq, removed: ReadonlySet<number>, text: string): PlacedEdit[] | undefined {
@@ -37,7 +39,10 @@ function removeFromFlow(raw: RawMap | RawSeq, removed: ReadonlySet<number>, text
   for (const index of removed) {
     const [member, before, after] = [members[index], members[index - 1], members[index + 1]];
     if (!member) return undefined;
-    const span = index < keptFirst ? { start: member.start, end: after?.start ?? member.end } : { start: before?.end ?? member.start, end: member.end };
+    const span =
+      index < keptFirst
+        ? { start: member.start, end: after?.start ?? member.end }
+        : { start: before?.end ?? member.start, end: member.end };
     const gap = text.slice(span.start, member.start) + text.slice(member.end, span.end);
     if (!/^[\s,]*$/.test(gap)) return undefined;
     edits.push(replaceText(span, ''));
@@ -48,7 +53,11 @@ function removeFromFlow(raw: RawMap | RawSeq, removed: ReadonlySet<number>, text
 const gaps = (members: readonly Member[], text: string): string =>
   members.map((member, index) => text.slice(members[index - 1]?.end ?? member.start, member.start)).join('');
 
-function removeFromBlock(members: readonly Member[], removed: ReadonlySet<number>, text: string): PlacedEdit[] | undefined {
+function removeFromBlock(
+  members: readonly Member[],
+  removed: ReadonlySet<number>,
+  text: string,
+): PlacedEdit[] | undefined {
   const edits: PlacedEdit[] = [];
   const keptFirst = members.findIndex((_, index) => !removed.has(index));
   const first = members[0];
@@ -80,14 +89,19 @@ function removeLines(member: Member, text: string): PlacedEdit | undefined {
   const end = blockEnd(text, member.end, columnOf(text, member.start));
   if (end === undefined || !isFirstInLine(text, member.start)) return undefined;
   const start = end === text.length ? undefined : endOfLineAbove(text, member.start);
-  return replaceText(start === undefined ? { start: lineStart(text, member.start), end: nextLine(text, end) } : { start, end }, '');
+  return replaceText(
+    start === undefined ? { start: lineStart(text, member.start), end: nextLine(text, end) } : { start, end },
+    '',
+  );
 }
 
 // The added lines stand at the end of the removed ones and need the line break above them.
 function removeLinesBeforeAdded(member: Member, text: string): PlacedEdit | undefined {
   const end = blockEnd(text, member.end, columnOf(text, member.start));
   const start = endOfLineAbove(text, member.start);
-  return end === undefined || start === undefined || !isFirstInLine(text, member.start) ? undefined : replaceText({ start, end }, '');
+  return end === undefined || start === undefined || !isFirstInLine(text, member.start)
+    ? undefined
+    : replaceText({ start, end }, '');
 }
 
 // Nothing is left: `{}` or `[]` takes the place of the value.
@@ -97,7 +111,9 @@ function emptyBlock(owner: YamlNode, members: readonly Member[], text: string): 
   if (!first || !slot) return undefined;
   const empty = owner.raw.kind === 'map' ? '{}' : '[]';
   const isOnOwnLines = slot.kind === 'pair' && isFirstInLine(text, first.start);
-  const start = isOnOwnLines ? [insertText(slot.headEnd, ` ${empty}`), removeLines(first, text)] : [replaceText(first, empty)];
+  const start = isOnOwnLines
+    ? [insertText(slot.headEnd, ` ${empty}`), removeLines(first, text)]
+    : [replaceText(first, empty)];
   return complete([...start, ...rest.map((member) => removeLines(member, text))]);
 }
 

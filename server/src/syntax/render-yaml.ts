@@ -29,7 +29,8 @@ export function renderFlow(value: PlainData): string {
 }
 
 /** A scalar or an empty collection as it stands behind a colon or dash. */
-export const renderInline = (value: PlainData): string => (typeof value === 'object' && value !== null ? renderFlow(value) : renderScalar(value));
+export const renderInline = (value: PlainData): string =>
+  typeof value === 'object' && value !== null ? renderFlow(value) : renderScalar(value);
 
 /**
  * The lines of a filled map or list in block style whose keys or dashes stand in `column`.

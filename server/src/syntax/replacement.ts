@@ -9,9 +9,18 @@ import type { YamlNode } from './tree.js';
 type Filled = Parameters<typeof renderBlock>[0];
 
 /** The edits that write another value at the place of a node; `undefined` if that cannot be done safely. */
-export function replacementEdits(node: YamlNode, value: PlainData, text: string, layout: Layout): PlacedEdit[] | undefined {
+export function replacementEdits(
+  node: YamlNode,
+  value: PlainData,
+  text: string,
+  layout: Layout,
+): PlacedEdit[] | undefined {
   const { raw } = node;
-  if (raw.kind === 'alias' || ('tag' in raw && raw.tag !== undefined && !(raw.tag.endsWith(':str') && typeof value === 'string'))) return undefined;
+  if (
+    raw.kind === 'alias' ||
+    ('tag' in raw && raw.tag !== undefined && !(raw.tag.endsWith(':str') && typeof value === 'string'))
+  )
+    return undefined;
   if (isInFlow(node)) return replaceInFlow(node, value, text);
   const slot = slotOf(node, text);
   if (!slot) return undefined;
@@ -19,14 +28,17 @@ export function replacementEdits(node: YamlNode, value: PlainData, text: string,
   if (isBlock && !blockMembers(raw, text)) return undefined;
   if (isFilledCollection(value)) {
     if (node.flow && !isEmptyFlow(node)) return [replaceText(node.span, renderFlow(value))];
-    return isBlock ? replaceBlockByLines(node, slot, value, text, layout) : replaceInlineByLines(node, slot, value, text, layout);
+    return isBlock
+      ? replaceBlockByLines(node, slot, value, text, layout)
+      : replaceInlineByLines(node, slot, value, text, layout);
   }
   return isBlock ? replaceBlockByText(node, slot, renderInline(value), text) : replaceInline(node, slot, value, text);
 }
 
 const isInFlow = (node: YamlNode): boolean => node.site.parent?.flow === true;
 
-const isEmptyFlow = ({ raw }: YamlNode): boolean => (raw.kind === 'map' && raw.pairs.length === 0) || (raw.kind === 'seq' && raw.items.length === 0);
+const isEmptyFlow = ({ raw }: YamlNode): boolean =>
+  (raw.kind === 'map' && raw.pairs.length === 0) || (raw.kind === 'seq' && raw.items.length === 0);
 
 const styled = (node: YamlNode, value: PlainData, flow: boolean): string => {
   if (typeof value !== 'string') return flow ? renderFlow(value) : renderInline(value);
@@ -61,7 +73,8 @@ function replaceInline(node: YamlNode, slot: Slot, value: PlainData, text: strin
 }
 
 // A comment behind `|` would be lost.
-const isPlainBlockHeader = (text: string, at: number): boolean => /^[|>][0-9+-]*[ \t]*$/.test(text.slice(at, lineEnd(text, at)));
+const isPlainBlockHeader = (text: string, at: number): boolean =>
+  /^[|>][0-9+-]*[ \t]*$/.test(text.slice(at, lineEnd(text, at)));
 
 function childColumn(slot: Slot, value: Filled, layout: Layout): number {
   if (slot.kind === 'root') return 0;
@@ -76,21 +89,34 @@ function behindText(text: string, at: number): number {
 }
 
 // `spec: {} # x` becomes `spec: # x` with lines below; `- {}` becomes `- key: value`.
-function replaceInlineByLines(node: YamlNode, slot: Slot, value: Filled, text: string, layout: Layout): PlacedEdit[] | undefined {
+function replaceInlineByLines(
+  node: YamlNode,
+  slot: Slot,
+  value: Filled,
+  text: string,
+  layout: Layout,
+): PlacedEdit[] | undefined {
   const { raw } = node;
   const end = lineEnd(text, raw.end);
   const rest = text.slice(raw.end, end);
   if (!isBlankOrComment(rest) || isBelowHead(slot, raw, text)) return undefined;
-  if (slot.kind !== 'root' && slot.kind !== 'item' && text[slot.headEnd - 1] !== ':' && !slot.hasProperties) return undefined;
+  if (slot.kind !== 'root' && slot.kind !== 'item' && text[slot.headEnd - 1] !== ':' && !slot.hasProperties)
+    return undefined;
   if (node.style === 'block' && !isPlainBlockHeader(text, raw.start)) return undefined;
   const column = childColumn(slot, value, layout);
   const lines = renderBlock(value, column, layout);
   const comment = rest.trim();
   const start = slot.kind === 'root' ? raw.start : slot.headEnd;
   const staysInLine = slot.kind === 'root' ? isFirstInLine(text, start) : slot.kind === 'item' && !slot.hasProperties;
-  if (staysInLine && comment === '') return [replaceText({ start, end }, (slot.kind === 'root' ? '' : ' ') + lines.join(layout.eol))];
+  if (staysInLine && comment === '')
+    return [replaceText({ start, end }, (slot.kind === 'root' ? '' : ' ') + lines.join(layout.eol))];
   const head = comment === '' ? '' : ` ${comment}`;
-  return [replaceText({ start: slot.kind === 'root' ? behindText(text, start) : start, end }, head + layout.eol + ' '.repeat(column) + lines.join(layout.eol))];
+  return [
+    replaceText(
+      { start: slot.kind === 'root' ? behindText(text, start) : start, end },
+      head + layout.eol + ' '.repeat(column) + lines.join(layout.eol),
+    ),
+  ];
 }
 
 function replaceBlockByText(node: YamlNode, slot: Slot, newText: string, text: string): PlacedEdit[] | undefined {
@@ -101,14 +127,27 @@ function replaceBlockByText(node: YamlNode, slot: Slot, newText: string, text: s
   return [insertText(slot.headEnd, ` ${newText}`), replaceText({ start: above, end: lineEnd(text, end) }, '')];
 }
 
-function replaceBlockByLines(node: YamlNode, slot: Slot, value: Filled, text: string, layout: Layout): PlacedEdit[] | undefined {
+function replaceBlockByLines(
+  node: YamlNode,
+  slot: Slot,
+  value: Filled,
+  text: string,
+  layout: Layout,
+): PlacedEdit[] | undefined {
   const { start, end } = node.raw;
   if (!isFirstInLine(text, start) || slot.kind !== 'pair') {
-    return followsDashes(text, start) ? [replaceText({ start, end }, renderBlock(value, columnOf(text, start), layout).join(layout.eol))] : undefined;
+    return followsDashes(text, start)
+      ? [replaceText({ start, end }, renderBlock(value, columnOf(text, start), layout).join(layout.eol))]
+      : undefined;
   }
   const above = endOfLineAbove(text, start);
   if (above === undefined) return undefined;
   const isSameKind = Array.isArray(value) === (node.raw.kind === 'seq');
   const column = isSameKind ? columnOf(text, start) : childColumn(slot, value, layout);
-  return [replaceText({ start: above, end }, layout.eol + ' '.repeat(column) + renderBlock(value, column, layout).join(layout.eol))];
+  return [
+    replaceText(
+      { start: above, end },
+      layout.eol + ' '.repeat(column) + renderBlock(value, column, layout).join(layout.eol),
+    ),
+  ];
 }

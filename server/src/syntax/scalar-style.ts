@@ -20,7 +20,7 @@ const OTHER_WORDS = /^(?:[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]{
 const UNPRINTABLE = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]/;
 const UNPRINTABLE_IN_JSON = /[\x7f-\x9f\u2028\u2029\ufeff]/g;
 
-const INDICATOR_START = /^(?:[,[\]{}#&*!|>'"%@`?:]|-(?:$|[\s\-])|\.\.\.)/;
+const INDICATOR_START = /^(?:[,[\]{}#&*!|>'"%@`?:]|-(?:$|\s|--)|\.\.\.)/;
 
 /** True if the plain text is read as this very text by YAML 1.1 and 1.2: `red` is, `on`, `2`, `a: b` and ` red` are not. */
 export function isPlainSafe(text: string, flow = false): boolean {
@@ -46,5 +46,8 @@ export function renderScalar(value: string | number | boolean | null, context: S
 
 // A JSON string is a YAML string in double quotes, save that YAML forbids some more characters.
 function doubleQuoted(text: string): string {
-  return JSON.stringify(text).replace(UNPRINTABLE_IN_JSON, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    UNPRINTABLE_IN_JSON,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -45,14 +45,39 @@ test('a float without fraction reaches the API server as an integer', () => {
 });
 
 test('what only looks like a number is text', () => {
-  const words = ['1234:1', '12:30:45', '2001-12-14', '192.0.2.1', 'fd00::1', '1.2.3', '0x', '0xg', '1e', 'e3', '-', '+', '.', '1-2', '0b2'];
+  const words = [
+    '1234:1',
+    '12:30:45',
+    '2001-12-14',
+    '192.0.2.1',
+    'fd00::1',
+    '1.2.3',
+    '0x',
+    '0xg',
+    '1e',
+    'e3',
+    '-',
+    '+',
+    '.',
+    '1-2',
+    '0b2',
+  ];
   for (const text of words) assert.equal(value(text), text, text);
 });
 
 test('quotes and tags decide before the text does', () => {
   const scalar = { kind: 'scalar', start: 0, end: 1, anchor: undefined, template: false } as const;
-  assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'double', tag: undefined }), { type: 'string', value: '2' });
-  assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'double', tag: 'tag:yaml.org,2002:int' }), { type: 'integer', value: 2 });
-  assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'plain', tag: 'tag:yaml.org,2002:str' }), { type: 'string', value: '2' });
+  assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'double', tag: undefined }), {
+    type: 'string',
+    value: '2',
+  });
+  assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'double', tag: 'tag:yaml.org,2002:int' }), {
+    type: 'integer',
+    value: 2,
+  });
+  assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'plain', tag: 'tag:yaml.org,2002:str' }), {
+    type: 'string',
+    value: '2',
+  });
   assert.deepEqual(readScalar({ ...scalar, text: '2', style: 'plain', tag: '!own' }), { type: 'string', value: '2' });
 });

@@ -11,10 +11,19 @@ const WORDS = new Map<string, ScalarValue>([
   ['', NULL],
   ['~', NULL],
   ...['null', 'Null', 'NULL'].map((word): [string, ScalarValue] => [word, NULL]),
-  ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word): [string, ScalarValue] => [word, TRUE]),
-  ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word): [string, ScalarValue] => [word, FALSE]),
+  ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word): [string, ScalarValue] => [
+    word,
+    TRUE,
+  ]),
+  ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word): [string, ScalarValue] => [
+    word,
+    FALSE,
+  ]),
   ...['.nan', '.NaN', '.NAN'].map((word): [string, ScalarValue] => [word, float(Number.NaN)]),
-  ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map((word): [string, ScalarValue] => [word, float(Number.POSITIVE_INFINITY)]),
+  ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map((word): [string, ScalarValue] => [
+    word,
+    float(Number.POSITIVE_INFINITY),
+  ]),
   ...['-.inf', '-.Inf', '-.INF'].map((word): [string, ScalarValue] => [word, float(Number.NEGATIVE_INFINITY)]),
 ]);
 

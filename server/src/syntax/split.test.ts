@@ -17,7 +17,8 @@ test('a document begins at its marker', () => {
 });
 
 test('only a marker at the line start that stands alone or before a blank counts', () => {
-  for (const text of ['a: 1\n ---\n', '----\n', '---a\n', 'a: |\n  ---\n  b\n', 'a: "---"\n']) assert.deepEqual(texts(text), [text]);
+  for (const text of ['a: 1\n ---\n', '----\n', '---a\n', 'a: |\n  ---\n  b\n', 'a: "---"\n'])
+    assert.deepEqual(texts(text), [text]);
   assert.deepEqual(texts('--- a\n---\tb\n'), ['--- a\n', '---\tb\n']);
 });
 
@@ -37,6 +38,9 @@ test('unchanged documents at both ends are recognised', () => {
   const old = splitDocuments('a: 1\n---\nb: 2\n---\nc: 3\n');
   assert.deepEqual(diffChunks(old, splitDocuments('a: 1\n---\nb: 22\n---\nc: 3\n')), { keptPrefix: 1, keptSuffix: 1 });
   assert.deepEqual(diffChunks(old, old), { keptPrefix: 3, keptSuffix: 0 });
-  assert.deepEqual(diffChunks(old, splitDocuments('a: 1\n---\nb: 2\n---\nb: 2\n---\nc: 3\n')), { keptPrefix: 2, keptSuffix: 1 });
+  assert.deepEqual(diffChunks(old, splitDocuments('a: 1\n---\nb: 2\n---\nb: 2\n---\nc: 3\n')), {
+    keptPrefix: 2,
+    keptSuffix: 1,
+  });
   assert.deepEqual(diffChunks([], old), { keptPrefix: 0, keptSuffix: 0 });
 });

@@ -77,11 +77,15 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** Which chunks two versions of a file share at their beginning and end; equal text means the same document. */
-export function diffChunks(old: readonly { readonly text: string }[], now: readonly { readonly text: string }[]): ChunkDiff {
+export function diffChunks(
+  old: readonly { readonly text: string }[],
+  now: readonly { readonly text: string }[],
+): ChunkDiff {
   const shorter = Math.min(old.length, now.length);
   let keptPrefix = 0;
   while (keptPrefix < shorter && old[keptPrefix]?.text === now[keptPrefix]?.text) keptPrefix++;
   let keptSuffix = 0;
-  while (keptSuffix < shorter - keptPrefix && old.at(-1 - keptSuffix)?.text === now.at(-1 - keptSuffix)?.text) keptSuffix++;
+  while (keptSuffix < shorter - keptPrefix && old.at(-1 - keptSuffix)?.text === now.at(-1 - keptSuffix)?.text)
+    keptSuffix++;
   return { keptPrefix, keptSuffix };
 }

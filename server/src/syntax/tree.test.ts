@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: such placeholders are what is tested
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NodeRef } from './node-ref.js';
@@ -10,7 +12,8 @@ function rootOf(text: string): NodeRef {
   return root;
 }
 
-const textOf = (text: string, node: NodeRef | undefined): string | undefined => node && text.slice(node.span.start, node.span.end);
+const textOf = (text: string, node: NodeRef | undefined): string | undefined =>
+  node && text.slice(node.span.start, node.span.end);
 
 const PEER = `kind: BGPPeer # a peer
 spec:
@@ -33,7 +36,8 @@ test('navigation follows paths and never throws', () => {
   assert.equal(root.at('spec.nodeSelectors[0].matchLabels.a')?.path, 'spec.nodeSelectors[0].matchLabels.a');
   assert.equal(root.at('spec["quoted key"]')?.path, 'spec["quoted key"]');
   assert.equal(root.at(''), root);
-  for (const path of ['spec.none', 'spec.vrf.x', 'spec[0]', 'spec.nodeSelectors[3]', 'a[', 'spec.password.x']) assert.equal(root.at(path), undefined, path);
+  for (const path of ['spec.none', 'spec.vrf.x', 'spec[0]', 'spec.nodeSelectors[3]', 'a[', 'spec.password.x'])
+    assert.equal(root.at(path), undefined, path);
   assert.equal(root.at('spec'), root.get('spec'));
   assert.equal(root.at('spec.vrf')?.parent, root.at('spec'));
 });
@@ -63,7 +67,10 @@ test('values are read by type', () => {
   assert.equal(root.at('spec.myASN')?.string(), undefined);
   assert.equal(root.at('spec.disableMP')?.boolean(), true);
   assert.equal(root.at('spec.text')?.string(), 'one\ntwo\n');
-  assert.deepEqual(['vrf', 'myASN', 'text', 'nodeSelectors'].map((key) => root.at(`spec.${key}`)?.style), ['double', 'plain', 'block', undefined]);
+  assert.deepEqual(
+    ['vrf', 'myASN', 'text', 'nodeSelectors'].map((key) => root.at(`spec.${key}`)?.style),
+    ['double', 'plain', 'block', undefined],
+  );
 });
 
 test('flow holds for collections in brackets and what is in them', () => {
@@ -76,7 +83,14 @@ test('flow holds for collections in brackets and what is in them', () => {
 test('of a duplicate key the last one counts and both are seen', () => {
   const root = rootOf('a: 1\nb: 2\na: 3\n');
   assert.equal(root.get('a')?.integer(), 3);
-  assert.deepEqual(root.entries().map(({ key, value }) => [key, value.integer()]), [['a', 1], ['b', 2], ['a', 3]]);
+  assert.deepEqual(
+    root.entries().map(({ key, value }) => [key, value.integer()]),
+    [
+      ['a', 1],
+      ['b', 2],
+      ['a', 3],
+    ],
+  );
 });
 
 test('an alias is what it stands for, and is known as an alias', () => {
@@ -85,7 +99,10 @@ test('an alias is what it stands for, and is known as an alias', () => {
   assert.equal(root.at('b.vrf')?.string(), 'red');
   assert.equal(root.at('c[0].vrf')?.path, 'c[0].vrf');
   assert.equal(textOf(text, root.at('b')), '*x');
-  assert.deepEqual(['a', 'a.vrf', 'b', 'b.vrf', 'c', 'c[0]'].map((path) => root.at(path)?.aliased), [false, false, true, true, false, true]);
+  assert.deepEqual(
+    ['a', 'a.vrf', 'b', 'b.vrf', 'c', 'c[0]'].map((path) => root.at(path)?.aliased),
+    [false, false, true, true, false, true],
+  );
 });
 
 test('an anchor written twice means the nearest one above', () => {
@@ -93,16 +110,25 @@ test('an anchor written twice means the nearest one above', () => {
 });
 
 test('merge keys bring in pairs that the map does not write itself', () => {
-  const root = rootOf('base: &b {vrf: red, asn: 1}\nmore: &m {asn: 2, port: 3}\none: {<<: *b, asn: 9}\ntwo:\n  <<: [*m, *b]\nplain: {"<<": x}\n');
+  const root = rootOf(
+    'base: &b {vrf: red, asn: 1}\nmore: &m {asn: 2, port: 3}\none: {<<: *b, asn: 9}\ntwo:\n  <<: [*m, *b]\nplain: {"<<": x}\n',
+  );
   assert.deepEqual(root.at('one') && toPlain(root.at('one') ?? root), { vrf: 'red', asn: 9 });
   assert.deepEqual(toPlain(root.at('two') ?? root), { asn: 2, port: 3, vrf: 'red' });
   assert.deepEqual(toPlain(root.at('plain') ?? root), { '<<': 'x' });
-  assert.deepEqual([root.at('one.vrf')?.aliased, root.at('one.asn')?.aliased, root.at('one')?.aliased], [true, false, false]);
+  assert.deepEqual(
+    [root.at('one.vrf')?.aliased, root.at('one.asn')?.aliased, root.at('one')?.aliased],
+    [true, false, false],
+  );
   assert.equal(root.at('one.vrf')?.parent, root.at('one'));
 });
 
 test('merged maps may merge others', () => {
-  assert.deepEqual(toPlain(rootOf('a: &a {x: 1}\nb: &b {<<: *a, y: 2}\nc: {<<: *b, z: 3}\n').at('c') ?? rootOf('x')), { y: 2, x: 1, z: 3 });
+  assert.deepEqual(toPlain(rootOf('a: &a {x: 1}\nb: &b {<<: *a, y: 2}\nc: {<<: *b, z: 3}\n').at('c') ?? rootOf('x')), {
+    y: 2,
+    x: 1,
+    z: 3,
+  });
 });
 
 test('a cyclic or unknown alias is an opaque null', () => {
@@ -114,15 +140,26 @@ test('a cyclic or unknown alias is an opaque null', () => {
 
 test('templates are opaque, in quotes, as plain text and as flow maps', () => {
   const root = rootOf('a: "{{ .x }}"\nb: {{ .Values.vrf }}\nc: $name\nd: red\n{{ .key }}: 1\n');
-  assert.deepEqual(['a', 'b', 'c', 'd'].map((key) => root.get(key)?.opaque), [true, true, true, false]);
-  assert.deepEqual([root.get('b')?.kind, root.get('b')?.text(), root.get('b')?.scalar(), root.get('b')?.style], ['scalar', '{{ .Values.vrf }}', undefined, 'plain']);
+  assert.deepEqual(
+    ['a', 'b', 'c', 'd'].map((key) => root.get(key)?.opaque),
+    [true, true, true, false],
+  );
+  assert.deepEqual(
+    [root.get('b')?.kind, root.get('b')?.text(), root.get('b')?.scalar(), root.get('b')?.style],
+    ['scalar', '{{ .Values.vrf }}', undefined, 'plain'],
+  );
   assert.equal(root.get('a')?.string(), undefined);
   assert.equal(root.hasOpaqueContent, true);
 });
 
 test('opaque content is that of the collection itself', () => {
-  const root = rootOf('list: [a, "{{ x }}"]\nmap: {a: "{{ x }}"}\nmerge: {<<: "{{ x }}"}\nkey: {"${K}": 1}\nno: {a: [1]}\n');
-  assert.deepEqual(root.entries().map(({ value }) => value.hasOpaqueContent), [true, false, true, true, false]);
+  const root = rootOf(
+    'list: [a, "{{ x }}"]\nmap: {a: "{{ x }}"}\nmerge: {<<: "{{ x }}"}\nkey: {"${K}": 1}\nno: {a: [1]}\n',
+  );
+  assert.deepEqual(
+    root.entries().map(({ value }) => value.hasOpaqueContent),
+    [true, false, true, true, false],
+  );
   assert.equal(root.at('list[0]')?.hasOpaqueContent, false);
 });
 

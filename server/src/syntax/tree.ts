@@ -59,7 +59,8 @@ export class YamlNode implements NodeRef {
     this.kind = kindOf(this.#target, this.#scalar);
     this.span = { start: raw.start, end: raw.end };
     this.parent = site.parent;
-    this.keySpan = site.pair && site.role === 'value' ? { start: site.pair.key.start, end: site.pair.key.end } : undefined;
+    this.keySpan =
+      site.pair && site.role === 'value' ? { start: site.pair.key.start, end: site.pair.key.end } : undefined;
     this.aliased = site.aliased || raw.kind === 'alias';
     this.flow = (site.parent ?? site.origin)?.flow === true || ('flow' in this.#target && this.#target.flow);
   }
@@ -139,7 +140,14 @@ export class YamlNode implements NodeRef {
   }
 
   #child(raw: RawNode, step: PathStep): YamlNode {
-    return new YamlNode(raw, { parent: this, step, pair: undefined, role: 'value', aliased: this.aliased, origin: undefined });
+    return new YamlNode(raw, {
+      parent: this,
+      step,
+      pair: undefined,
+      role: 'value',
+      aliased: this.aliased,
+      origin: undefined,
+    });
   }
 
   #entry(pair: RawPair, aliased: boolean): YamlEntry {
@@ -156,7 +164,9 @@ export class YamlNode implements NodeRef {
     if (!map.pairs.some((pair) => pair.isMerge)) return map.pairs.map((pair) => this.#entry(pair, this.aliased));
     const taken = new Set(map.pairs.filter((pair) => !pair.isMerge).map((pair) => pair.key.text));
     return map.pairs.flatMap((pair) =>
-      pair.isMerge ? [...mergedPairs(pair.value, taken)].map((merged) => this.#entry(merged, true)) : [this.#entry(pair, this.aliased)],
+      pair.isMerge
+        ? [...mergedPairs(pair.value, taken)].map((merged) => this.#entry(merged, true))
+        : [this.#entry(pair, this.aliased)],
     );
   }
 
