@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from './parse.js';
-import { formatPath, joinPath, nodeAtOffset, parsePath, pathAtOffset } from './path.js';
+import { formatPath, joinPath, nodeAtOffset, parsePath, placeAtOffset } from './path.js';
 
 test('paths are read and written', () => {
   assert.deepEqual(parsePath('spec.peers[0].vrf'), ['spec', 'peers', 0, 'vrf']);
@@ -46,11 +46,11 @@ test('the deepest node at an offset is found', () => {
 });
 
 test('a place tells key from value', () => {
-  const key = pathAtOffset(root, text.indexOf('vrf') + 1);
+  const key = placeAtOffset(root, text.indexOf('vrf') + 1);
   assert.deepEqual([key?.inKey, key?.key, key?.parentMap?.path], [true, 'vrf', 'spec']);
-  const value = pathAtOffset(root, text.indexOf('red'));
+  const value = placeAtOffset(root, text.indexOf('red'));
   assert.deepEqual([value?.inKey, value?.key, value?.parentMap?.path], [false, 'vrf', 'spec']);
-  assert.equal(pathAtOffset(root, text.indexOf('a,'))?.parentMap, undefined);
+  assert.equal(placeAtOffset(root, text.indexOf('a,'))?.parentMap, undefined);
 });
 
 test('content that an alias brings in is found where it is written', () => {

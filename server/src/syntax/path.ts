@@ -58,11 +58,11 @@ export interface PlaceInTree {
 
 /** The deepest node whose value or key touches the offset. Content that an alias or merge key brings in stands elsewhere and is not visited. */
 export function nodeAtOffset(root: NodeRef | undefined, offset: number): NodeRef | undefined {
-  return pathAtOffset(root, offset)?.node;
+  return placeAtOffset(root, offset)?.node;
 }
 
 /** Like `nodeAtOffset`, with what completion needs to know about the place. */
-export function pathAtOffset(root: NodeRef | undefined, offset: number): PlaceInTree | undefined {
+export function placeAtOffset(root: NodeRef | undefined, offset: number): PlaceInTree | undefined {
   if (!root || !touches(root.span, offset)) return undefined;
   let place: PlaceInTree = { node: root, inKey: false, parentMap: undefined, key: undefined };
   for (let next: PlaceInTree | undefined = place; next; next = next.inKey ? undefined : childAt(next.node, offset))
