@@ -1,6 +1,9 @@
 import type { NodeSet } from '../model/node-set.js';
-import type { Domain, Entry } from './ingress.js';
+import type { Delivery } from './delivery.js';
+import type { Egress } from './egress.js';
+import { type Domain, describeDomain, type Entry } from './entry.js';
 import type { Way } from './lookup.js';
+import type { Service } from './services.js';
 import type { PathStep } from './steps.js';
 
 /** What is compared: a request of a client and its reply, or a connection that a pod opens and its answer. */
@@ -30,3 +33,55 @@ export function compareWays(domain: Domain, way: Way): Comparison['result'] {
   // Replies by an interface of the host's own may well be where the requests come from.
   return way.kind === 'main' ? 'same' : way.kind === 'interface' ? 'unknown' : 'different';
 }
+
+/** What the flows of one Service have in common. */
+export interface FlowQuery {
+  readonly service: Service;
+  readonly egress: Egress;
+}
+
+/** A part of an entry's nodes on which everything is alike, as far as the policies tell. */
+export interface Group {
+  readonly nodes: NodeSet;
+  /** Requests certainly reach nodes of it. */
+  readonly isTouched: boolean;
+}
+
+/** What a comparison is about. */
+export interface Side {
+  readonly entry: Entry;
+  readonly group: Group;
+}
+
+/** What a comparison found. */
+export interface Outcome {
+  readonly result: Comparison['result'];
+  readonly goesOut: PathStep;
+  readonly outPhrase: string;
+  /** False if the way out only may be this one. */
+  readonly isKnown?: boolean;
+  readonly assumptions?: readonly PathStep[];
+}
+
+/** A comparison of an entry with a way out. */
+export const makeComparison = (flow: Flow, { entry, group }: Side, outcome: Outcome): Comparison => ({
+  flow,
+  entry,
+  nodes: group.nodes,
+  result: outcome.result,
+  isProven: entry.isCertain && group.isTouched && outcome.result !== 'unknown' && (outcome.isKnown ?? true),
+  inPhrase: describeDomain(entry.domain),
+  outPhrase: outcome.outPhrase,
+  comesIn: entry.step,
+  goesOut: outcome.goesOut,
+  assumptions: [...entry.assumptions, ...(outcome.assumptions ?? [])],
+});
+
+/** A packet that is not delivered into the cluster but sent back. */
+export const undelivered = (flow: Flow, side: Side, delivery: Delivery): Comparison =>
+  makeComparison(flow, side, {
+    result: delivery.result,
+    goesOut: delivery.step,
+    outPhrase: 'the same VRF again',
+    assumptions: delivery.assumptions,
+  });

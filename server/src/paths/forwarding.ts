@@ -1,6 +1,6 @@
 import type { Graph } from '../engine/graph.js';
 import { operatorNetwork } from '../kinds/openshift/operator-network.kind.js';
-import type { Entry } from './ingress.js';
+import type { Entry } from './entry.js';
 import { interfaceEntriesOn, ipSection } from './interfaces.js';
 import { at, listOf, type PathStep, step } from './steps.js';
 import { portsOf, type Vrf } from './vrfs.js';

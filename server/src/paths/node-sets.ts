@@ -27,6 +27,7 @@ import {
   type Verdict,
 } from '../model/node-set.js';
 import { nameOf, type Resource } from '../model/resource.js';
+import { defineIndex } from './key-index.js';
 import type { Policy } from './policies.js';
 
 /** The nodes that a policy configures. */
@@ -45,17 +46,13 @@ export function nodesOfEgressService({ data }: Resource<EgressServiceFacts>): No
   return isNetworkMode(data) ? allNodes : data.nodeSelector.nodes;
 }
 
-/** An EgressService with the node label that it produces. */
-interface LabelOwner {
-  readonly label: string;
-  readonly resource: Resource<EgressServiceFacts>;
-}
-
-const labelOwners = defineFact('egress label owners', (graph): readonly LabelOwner[] =>
-  graph.ofKind(egressService).flatMap((resource) => {
+const egressServicesByLabel = defineIndex(
+  'egress services by label',
+  (graph) => graph.ofKind(egressService),
+  (graph, resource) => {
     const label = labelOfEgressService(graph, resource);
-    return label === undefined ? [] : [{ label, resource }];
-  }),
+    return label === undefined ? [] : [label];
+  },
 );
 
 /** `egress-service.k8s.ovn.org/test-server1` of an EgressService, with the namespace that its build gives it. */
@@ -67,10 +64,7 @@ export function labelOfEgressService(graph: Graph, resource: Resource<EgressServ
 
 /** The EgressServices that produce a node label: more than one where `a-b/c` and `a/b-c` collide. */
 export const egressServicesOfLabel = (graph: Graph, label: string): readonly Resource<EgressServiceFacts>[] =>
-  graph
-    .ask(labelOwners)
-    .filter((owner) => owner.label === label)
-    .map((owner) => owner.resource);
+  egressServicesByLabel(graph, label);
 
 const longestLabel = 63;
 

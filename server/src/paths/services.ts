@@ -1,5 +1,5 @@
 import { type Family, parseAddress } from '../base/net/address.js';
-import { defineFact, type Graph } from '../engine/graph.js';
+import type { Graph } from '../engine/graph.js';
 import { type ServiceFacts, service as serviceKind } from '../kinds/core/service.kind.js';
 import { type EgressServiceFacts, egressService } from '../kinds/ovn/egress-service.kind.js';
 import { cronJob } from '../kinds/workloads/cron-job.kind.js';
@@ -14,6 +14,7 @@ import { statefulSet } from '../kinds/workloads/stateful-set.kind.js';
 import { isKnown } from '../model/located.js';
 import { fromMap, matchesSet, type NodeSet, union } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
+import { defineIndex } from './key-index.js';
 
 /** A Service. */
 export type Service = Resource<ServiceFacts>;
@@ -41,18 +42,34 @@ export const loadBalancers = (graph: Graph): readonly Service[] =>
 /** True if requests stay on the node that they reach. */
 export const isLocal = ({ data }: Service): boolean => data.externalTrafficPolicy?.value === 'Local';
 
+const keyOf = (graph: Graph, resource: Resource): readonly string[] =>
+  isKnown(resource.name) ? [fullName(graph, resource)] : [];
+
+const egressServicesByName = defineIndex('egress services by name', (graph) => graph.ofKind(egressService), keyOf);
+const servicesByName = defineIndex('services by name', (graph) => graph.ofKind(serviceKind), keyOf);
+const servicesById = defineIndex(
+  'services by id',
+  (graph) => graph.ofKind(serviceKind),
+  (_, service) => [service.id],
+);
+
+/** The Service with this id. */
+export const serviceOfId = (graph: Graph, id: string): Service | undefined => servicesById(graph, id)[0];
+
 /** The EgressServices of the Service's name and namespace: none, one, or alternatives. */
 export const egressServicesOf = (graph: Graph, service: Service): readonly EgressService[] =>
-  graph.ofKind(egressService).filter((it) => isKnown(it.name) && fullName(graph, it) === fullName(graph, service));
+  egressServicesByName(graph, fullName(graph, service));
 
 /** The Services of an EgressService's name and namespace. */
 export const servicesOf = (graph: Graph, resource: EgressService): readonly Service[] =>
-  graph.ofKind(serviceKind).filter((it) => isKnown(it.name) && fullName(graph, it) === fullName(graph, resource));
+  servicesByName(graph, fullName(graph, resource));
 
-const allWorkloads = defineFact('workloads', (graph): readonly Workload[] =>
-  [deployment, statefulSet, daemonSet, replicaSet, deploymentConfig, job, cronJob, pod].flatMap((kind) =>
-    graph.ofKind(kind),
-  ),
+const workloadKinds = [deployment, statefulSet, daemonSet, replicaSet, deploymentConfig, job, cronJob, pod];
+
+const workloadsOfNamespace = defineIndex(
+  'workloads by namespace',
+  (graph) => workloadKinds.flatMap((kind) => graph.ofKind(kind)),
+  (graph, workload) => [graph.namespaceOf(workload) ?? ''],
 );
 
 /** The workloads whose pods certainly answer for the Service. */
@@ -60,10 +77,8 @@ export function workloadsOf(graph: Graph, service: Service): readonly Workload[]
   const { selector } = service.data;
   if (selector === undefined || Object.keys(selector.values).length === 0) return [];
   const wanted = fromMap(selector.values, selector.open);
-  const namespace = graph.namespaceOf(service);
-  return graph
-    .ask(allWorkloads)
-    .filter((it) => graph.namespaceOf(it) === namespace && matchesSet(wanted, it.data.podLabels) === true);
+  const own = workloadsOfNamespace(graph, graph.namespaceOf(service) ?? '');
+  return own.filter((it) => matchesSet(wanted, it.data.podLabels) === true);
 }
 
 /** The nodes that the Service's pods may run on; `undefined` if no workload of the Service is in scope. */

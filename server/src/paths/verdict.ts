@@ -1,16 +1,18 @@
 import { defineFact, type Graph } from '../engine/graph.js';
-import { service as serviceKind } from '../kinds/core/service.kind.js';
 import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
 import { l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
 import { nameOf } from '../model/resource.js';
 import { isSettled } from './certainty.js';
-import type { Comparison } from './comparison.js';
+import type { Comparison, FlowQuery } from './comparison.js';
+import { compareConnection } from './connections.js';
 import { type Egress, egressOf } from './egress.js';
-import { compareEntry } from './flows.js';
+import type { DroppedEntry, Entry } from './entry.js';
 import { assumedForwarding } from './forwarding.js';
-import { type DroppedEntry, type Entry, entriesOfService } from './ingress.js';
-import { type PoolCandidate, type PoolChoice, poolChoice } from './pools.js';
-import type { Service } from './services.js';
+import { groupsOf } from './groups.js';
+import { entriesOfService } from './ingress.js';
+import { type PoolCandidate, type PoolChoice, poolChoice } from './pool-choice.js';
+import { compareRequest } from './requests.js';
+import { type Service, serviceOfId } from './services.js';
 import { at, type PathEnd, type PathStep, step, withoutRepeats } from './steps.js';
 
 /** Whether requests and replies take the same way. */
@@ -21,6 +23,8 @@ export interface Trace {
   readonly service: Service;
   readonly verdict: PathVerdict;
   readonly choice: PoolChoice;
+  /** What the verdict would be if the address came from this pool for certain; one for each candidate. */
+  readonly perPool: readonly { readonly pool: string; readonly verdict: PathVerdict }[];
   /** Ways in that exist, over all pools that the address can come from. */
   readonly entries: readonly Entry[];
   /** Ways in that do not, and why. */
@@ -52,7 +56,7 @@ interface Branch {
 const mostMissing = 3;
 
 const traceFact = defineFact('trace', (graph, id): Trace | undefined => {
-  const service = graph.ofKind(serviceKind).find((it) => it.id === id);
+  const service = serviceOfId(graph, id);
   return service === undefined ? undefined : traceOf(graph, service);
 });
 
@@ -71,6 +75,10 @@ function traceOf(graph: Graph, service: Service): Trace {
     service,
     verdict,
     choice,
+    perPool: branches.map((branch, index) => ({
+      pool: choice.candidates[index]?.pool.name ?? '',
+      verdict: branch.verdict,
+    })),
     entries: branches.flatMap((branch) => branch.entries),
     dropped: branches.flatMap((branch) => branch.dropped),
     egress,
@@ -92,6 +100,13 @@ function join({ isComplete, missing }: PoolChoice, branches: readonly Branch[]):
 
 const commonEnd = (branches: readonly Branch[]): PathEnd | undefined =>
   branches.length > 0 && branches.every(({ end }) => end !== undefined) ? branches[0]?.end : undefined;
+
+/** Every comparison of an entry: by family, group of nodes and flow. */
+const compareEntry = (graph: Graph, query: FlowQuery, entry: Entry): readonly Comparison[] =>
+  entry.families.flatMap((family) => [
+    ...groupsOf(graph, entry).flatMap((group) => compareRequest(graph, query, { entry, group, family })),
+    ...compareConnection(graph, query, entry, family),
+  ]);
 
 interface BranchQuery {
   readonly service: Service;

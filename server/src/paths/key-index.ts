@@ -1,0 +1,28 @@
+import { defineFact, type Graph } from '../engine/graph.js';
+
+/** Items of a scope by a text: the EgressServices called `test/server1`, say. */
+export type KeyIndex<T> = (graph: Graph, key: string) => readonly T[];
+
+/**
+ * Declares an index over all items of a scope. Whoever asks for one key depends on that key's items only, so another item changing
+ * costs nobody else anything. The name must be used once.
+ */
+export function defineIndex<T>(
+  name: string,
+  itemsOf: (graph: Graph) => readonly T[],
+  keysOf: (graph: Graph, item: T) => readonly string[],
+): KeyIndex<T> {
+  const index = defineFact(`${name} index`, (graph): Readonly<Record<string, readonly T[]>> => {
+    const found: Record<string, T[]> = Object.create(null);
+    for (const item of itemsOf(graph)) {
+      for (const key of new Set(keysOf(graph, item))) {
+        const list = found[key];
+        if (list === undefined) found[key] = [item];
+        else list.push(item);
+      }
+    }
+    return found;
+  });
+  const byKey = defineFact(name, (graph, key): readonly T[] => graph.ask(index)[key] ?? []);
+  return (graph, key) => graph.ask(byKey, key);
+}
