@@ -75,11 +75,15 @@ export class Tracker {
     return cell.value as T;
   }
 
-  /** Forgets a computation, for example the checks of a resource that is gone. */
-  forget(id: string): void {
-    const key = `cell ${id}`;
-    const cell = this.#cells.get(key);
-    if (cell === undefined) return;
+  /** Forgets computations about documents that are gone: `check 7#0 …` and `document 7` for the document 7. */
+  forgetDocuments(documents: ReadonlySet<number>): void {
+    for (const [key, cell] of this.#cells) {
+      const document = /^cell (?:check|document) (\d+)/.exec(key)?.[1];
+      if (document !== undefined && documents.has(Number(document))) this.#forget(key, cell);
+    }
+  }
+
+  #forget(key: ReadKey, cell: Cell): void {
     this.#dropReads(cell);
     this.#cells.delete(key);
     this.#suspectReaders(key);
