@@ -5,7 +5,24 @@ import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js
 import { nncp } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { hasOpenVrfs, vrfsOf } from '../../paths/vrfs.js';
 import { changeTo, changeToNear } from '../common/fixes.js';
+import { redNode } from '../common/samples.js';
 import { didYouMean } from '../common/words.js';
+
+const sample = (vrf: string): string => `${redNode}#: file: peer.yaml
+apiVersion: metallb.io/v1beta2
+kind: BGPPeer
+metadata:
+  name: router-red
+  namespace: metallb-system
+spec:
+  myASN: 64512
+  peerASN: 64513
+  peerAddress: 198.51.100.1
+  vrf: ${vrf}
+  nodeSelectors:
+  - matchLabels:
+      kubernetes.io/hostname: worker-1
+`;
 
 export default defineRule<BgpPeerFacts>({
   code: 'bgppeer-vrf-undefined',
@@ -18,58 +35,8 @@ export default defineRule<BgpPeerFacts>({
   since: '0.1.0',
   docs: {
     why: 'MetalLB hands the name to FRR and does not look whether the device exists. FRR then keeps the BGP instance waiting: the session never comes up and no event says why.',
-    bad: `#: file: policy.yaml
-apiVersion: nmstate.io/v1
-kind: NodeNetworkConfigurationPolicy
-metadata:
-  name: red
-spec:
-  desiredState:
-    interfaces:
-    - name: red
-      type: vrf
-      state: up
-      vrf:
-        port: [eth1]
-        route-table-id: 110
-#: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 192.0.2.1
-  vrf: rad    #! bgppeer-vrf-undefined "rad" Did you mean "red"?
-`,
-    good: `#: file: policy.yaml
-apiVersion: nmstate.io/v1
-kind: NodeNetworkConfigurationPolicy
-metadata:
-  name: red
-spec:
-  desiredState:
-    interfaces:
-    - name: red
-      type: vrf
-      state: up
-      vrf:
-        port: [eth1]
-        route-table-id: 110
-#: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 192.0.2.1
-  vrf: red
-`,
+    bad: sample(`rad    #! bgppeer-vrf-undefined "rad" Did you mean "red"?`),
+    good: sample('red'),
     whenNotToUse: 'When the VRFs are made by another repository, and this one holds policies for other purposes.',
     sources: [
       'MetalLB, design/vrf-announcement.md: the existence of the VRF is not checked',
