@@ -114,6 +114,6 @@ test('every text is read back by us and by readers of YAML 1.1 and 1.2', () => {
         }
       },
     ),
-    { seed: 5, numRuns: 800, includeErrorInReport: true },
+    { seed: 5, numRuns: 500, includeErrorInReport: true },
   );
 });

@@ -7,6 +7,7 @@ const texts = (text: string): string[] => splitDocuments(text).map((chunk) => ch
 test('a file without marker is one document', () => {
   assert.deepEqual(splitDocuments('a: 1\n'), [{ start: 0, end: 5, text: 'a: 1\n', isEmpty: false }]);
   assert.deepEqual(splitDocuments(''), []);
+  assert.deepEqual(texts('\uFEFF'), ['\uFEFF']);
 });
 
 test('a document begins at its marker', () => {
@@ -30,8 +31,15 @@ test('three dots end a document and directives open the next', () => {
 test('a document without content is known as such', () => {
   const empty = (text: string): boolean[] => splitDocuments(text).map((chunk) => chunk.isEmpty);
   assert.deepEqual(empty('# licence\n---\na: 1\n---\n---\n# end\n'), [true, false, true, true]);
+  assert.deepEqual(empty('---#\n--- # c\n---\r\n\r\n'), [false, true, true]);
   assert.deepEqual(empty('--- |\n text\n'), [false]);
   assert.deepEqual(empty('\uFEFF# note\n\n'), [true]);
+});
+
+test('the time to split grows with the text only', () => {
+  const lines = '# comment\n   \n'.repeat(20_000);
+  assert.equal(splitDocuments(`${lines}---\n${lines}a: 1\n${'---\n'.repeat(5000)}`).length, 5002);
+  assert.deepEqual(texts(`${' '.repeat(50_000)}x`), [`${' '.repeat(50_000)}x`]);
 });
 
 test('unchanged documents at both ends are recognised', () => {

@@ -13,16 +13,12 @@ export interface ChunkDiff {
   readonly keptSuffix: number;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
+// A marker stands at the very start of a line, alone or before a blank.
+const MARKER = /(?<![^\n\uFEFF])(?:---|\.\.\.)(?![^ \t\r\n])/g;
 
-type LineKind = 'start' | 'start-with-content' | 'end' | 'directive' | 'blank' | 'content';
-
-function classify(line: string): LineKind {
-  if (/^---(?=[ \t\r\n]|$)/.test(line)) return /^---[ \t]*(?:#|\r?\n|$)/.test(line) ? 'start' : 'start-with-content';
-  if (/^\.\.\.(?=[ \t\r\n]|$)/.test(line)) return 'end';
-  if (line.startsWith('%')) return 'directive';
-  return /^[ \t]*(?:#|\r?\n|$)/.test(line) ? 'blank' : 'content';
-}
+// Blank lines, comments, directives and bare markers.
+const EMPTY = /^\uFEFF?(?:(?:(?:---|\.\.\.)?(?:[ \t]*|[ \t]+#[^\n]*|(?<![-.])#[^\n]*)|%[^\n]*)\r?(?:\n|$))*$/;
+const PRELUDE = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*%/;
 
 /**
  * The documents of a file, in order and without a gap. A document begins at its `---` line, or at the directives above it;
@@ -31,45 +27,24 @@ function classify(line: string): LineKind {
 export function splitDocuments(text: string): DocumentChunk[] {
   const chunks: DocumentChunk[] = [];
   let start = 0;
-  let isEmpty = true;
-  let mayHoldDirectives = true;
-  let hasDirectives = false;
   const cut = (end: number): void => {
-    if (end > start) chunks.push({ start, end, text: text.slice(start, end), isEmpty });
-    start = end;
-    isEmpty = true;
-    mayHoldDirectives = true;
-    hasDirectives = false;
-  };
-  let lineStart = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  while (lineStart < text.length) {
-    const lineEnd = endOfLine(text, lineStart);
-    switch (classify(text.slice(lineStart, Math.min(lineEnd, lineStart + 1000)))) {
-      case 'start':
-      case 'start-with-content':
-        if (!(mayHoldDirectives && hasDirectives) && lineStart > 1) cut(lineStart);
-        mayHoldDirectives = false;
-        if (classify(text.slice(lineStart, lineEnd)) === 'start-with-content') isEmpty = false;
-        break;
-      case 'end':
-        cut(lineEnd);
-        break;
-      case 'directive':
-        if (mayHoldDirectives) hasDirectives = true;
-        else isEmpty = false;
-        break;
-      case 'content':
-        isEmpty = false;
-        mayHoldDirectives = false;
-        break;
-      case 'blank':
-        break;
+    const chunk = text.slice(start, end);
+    if (chunk !== '') {
+      chunks.push({ start, end, text: chunk, isEmpty: EMPTY.test(chunk) });
+      start = end;
     }
-    lineStart = lineEnd;
+  };
+  for (const { 0: marker, index } of text.matchAll(MARKER)) {
+    if (marker === '...') cut(endOfLine(text, index));
+    else if (!isPrelude(text.slice(start, index))) cut(index);
   }
   cut(text.length);
   return chunks;
 }
+
+// What belongs to the marker behind it: directives, or nothing but a byte order mark.
+const isPrelude = (text: string): boolean =>
+  text === '\uFEFF' || (PRELUDE.test(text) && EMPTY.test(text) && !/(?<![^\n])---/.test(text));
 
 function endOfLine(text: string, from: number): number {
   const newline = text.indexOf('\n', from);
