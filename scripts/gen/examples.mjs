@@ -1,0 +1,201 @@
+// examples/broken: the example set-up with one mistake each, and what Symroute says of it. The texts are made from the right
+// set-up, so that a folder never has a second mistake; the findings come from really checking them.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The classic mistakes: what is written instead of what, and the rule that finds it. */
+const mistakes = [
+  {
+    folder: 'table-id-mismatch',
+    title: 'The egress service uses a table that no VRF has',
+    code: 'egressservice-network-no-vrf',
+    from: 'network: "110"',
+    to: 'network: "111"',
+  },
+  {
+    folder: 'table-as-number',
+    title: 'The table is written as a number instead of text',
+    code: 'egressservice-network-not-string',
+    from: 'network: "110"',
+    to: 'network: 110',
+  },
+  {
+    folder: 'table-as-vrf-name',
+    title: 'The egress service names the VRF instead of its table',
+    code: 'egressservice-network-not-number',
+    from: 'network: "110"',
+    to: 'network: red',
+  },
+  {
+    folder: 'vrf-misspelt',
+    title: 'The peer names a VRF that no policy defines',
+    code: 'bgppeer-vrf-undefined',
+    from: '  vrf: red\n',
+    to: '  vrf: rad\n',
+  },
+  {
+    folder: 'peer-in-wrong-network',
+    title: 'The peer is in another network than its VRF',
+    code: 'bgppeer-address-not-in-vrf',
+    from: 'peerAddress: 198.51.100.1\n',
+    to: 'peerAddress: 192.0.2.1\n',
+  },
+  {
+    folder: 'pool-misspelt',
+    title: 'The advertisement names a pool that does not exist',
+    code: 'bgpadvertisement-pool-undefined',
+    from: '  ipAddressPools:\n  - pool-red\n',
+    to: '  ipAddressPools:\n  - pool-rde\n',
+  },
+  {
+    folder: 'peer-misspelt',
+    title: 'The advertisement names a peer that does not exist',
+    code: 'bgpadvertisement-peer-undefined',
+    from: '  - router-red\n',
+    to: '  - router_red\n',
+  },
+  {
+    folder: 'service-missing',
+    title: 'The egress service has another name than the Service',
+    code: 'egressservice-service-missing',
+    from: 'kind: EgressService\nmetadata:\n  name: frontend\n',
+    to: 'kind: EgressService\nmetadata:\n  name: front-end\n',
+  },
+  {
+    folder: 'egress-label-missing',
+    title: 'Every node announces, although only one can answer',
+    code: 'bgpadvertisement-egress-label-missing',
+    from: '  nodeSelectors:\n  - matchLabels:\n      egress-service.k8s.ovn.org/shop-frontend: ""\n',
+    to: '',
+  },
+  {
+    folder: 'egress-label-misspelt',
+    title: 'The advertisement waits for a node label that never comes',
+    code: 'bgpadvertisement-egress-label-unknown',
+    from: 'egress-service.k8s.ovn.org/shop-frontend: ""',
+    to: 'egress-service.k8s.ovn.org/frontend: ""',
+  },
+  {
+    folder: 'egress-label-with-value',
+    title: 'The label of the elected node has no value',
+    code: 'bgpadvertisement-egress-label-value',
+    from: 'egress-service.k8s.ovn.org/shop-frontend: ""',
+    to: 'egress-service.k8s.ovn.org/shop-frontend: "true"',
+  },
+  {
+    folder: 'pod-network-not-covered',
+    title: 'A route rule for another pod network than the cluster has',
+    code: 'nncp-cluster-network-not-covered',
+    from: 'ip-to: 10.128.0.0/14',
+    to: 'ip-to: 10.132.0.0/14',
+  },
+  {
+    folder: 'service-network-not-covered',
+    title: 'No route rule for the network of the Services',
+    code: 'nncp-service-network-not-covered',
+    from: / {6}- ip-to: 172.30.0.0\/16.*\n.*\n.*\n/,
+    to: '',
+  },
+  {
+    folder: 'route-rule-too-late',
+    title: 'A route rule that comes after the lookup of the VRF',
+    code: 'nncp-route-rule-priority-late',
+    from: 'priority: 998',
+    to: 'priority: 1998',
+  },
+  {
+    folder: 'route-in-main-table',
+    title: "The VRF's default route is put into the main table",
+    code: 'vrf-route-wrong-table',
+    from: '        table-id: 110\n',
+    to: '        table-id: 254\n',
+  },
+  {
+    folder: 'gateway-off-link',
+    title: 'The gateway is not on the network of its interface',
+    code: 'route-gateway-off-link',
+    from: 'next-hop-address: 198.51.100.1',
+    to: 'next-hop-address: 198.51.10.1',
+  },
+  {
+    folder: 'default-route-missing',
+    title: 'The VRF has no way back to the clients',
+    code: 'vrf-default-route-missing',
+    from: / {4}routes:\n(?: {6}.*\n)+/,
+    to: '',
+  },
+  {
+    folder: 'table-reserved',
+    title: 'The VRF uses the main table of the host',
+    code: 'vrf-table-reserved',
+    from: 'route-table-id: 110',
+    to: 'route-table-id: 254',
+  },
+  {
+    folder: 'pools-overlap',
+    title: 'Two pools hold the same address',
+    code: 'ipaddresspool-overlap',
+    from: /$/,
+    to: '---\napiVersion: metallb.io/v1beta1\nkind: IPAddressPool\nmetadata:\n  name: pool-office\n  namespace: metallb-system\nspec:\n  addresses:\n  - 203.0.113.0/24\n---\napiVersion: metallb.io/v1beta1\nkind: L2Advertisement\nmetadata:\n  name: office\n  namespace: metallb-system\nspec:\n  ipAddressPools:\n  - pool-office\n',
+  },
+  {
+    folder: 'egress-service-missing',
+    title: 'Announced in a VRF, but nothing steers the replies',
+    code: 'service-vrf-pool-without-egressservice',
+    from: /---\n# Replies[^]*$/,
+    to: '',
+  },
+];
+
+const order = [
+  'cluster/network.yaml',
+  'node-network/worker-1.yaml',
+  'metallb/bgp-peer.yaml',
+  'metallb/ip-address-pool.yaml',
+  'metallb/bgp-advertisement.yaml',
+  'shop/service.yaml',
+  'shop/egress-service.yaml',
+];
+
+const load = (root, file) => import(pathToFileURL(path.join(root, 'out', file)).href);
+
+/** The set-up of examples/symmetric-routing in one file, for one node. */
+function rightSetUp(root) {
+  const read = (file) => fs.readFileSync(path.join(root, 'examples/symmetric-routing', file), 'utf8');
+  return order.map(read).join('---\n').replaceAll('values: [worker-1, worker-2]', 'values: [worker-1]');
+}
+
+export async function generate(root) {
+  const { rules } = await load(root, 'server/src/rules/index.gen.js');
+  const { workspaceOf, allFindings } = await load(root, 'test/harness/run-case.js');
+  const right = rightSetUp(root);
+  const files = new Map();
+  const lines = [];
+  for (const mistake of mistakes.filter(({ code }) => rules.some((rule) => rule.code === code))) {
+    const text = right.replace(mistake.from, () => mistake.to);
+    if (text === right) throw new Error(`examples/broken/${mistake.folder}: the text to replace is not in the set-up`);
+    const findings = allFindings(workspaceOf(new Map([['set-up.yaml', text]])));
+    if (!findings.some(({ code }) => code === mistake.code))
+      throw new Error(`examples/broken/${mistake.folder}: ${mistake.code} says nothing`);
+    files.set(`examples/broken/${mistake.folder}/set-up.yaml`, text);
+    files.set(`examples/broken/${mistake.folder}/README.md`, page(mistake, text, findings));
+    lines.push(`| [${mistake.folder}](${mistake.folder}/README.md) | ${mistake.title} |`);
+  }
+  files.set(
+    'examples/broken/README.md',
+    `${[header, '# One mistake each', '', 'Every folder is the set-up of [symmetric-routing](../symmetric-routing) with one classic mistake.', '', '| Folder | Mistake |', '| --- | --- |', ...lines].join('\n')}\n`,
+  );
+  return files;
+}
+
+const header = '<!-- Written by `npm run gen`. Do not edit. -->\n';
+
+function page(mistake, text, findings) {
+  const says = findings.map((finding) => {
+    const line = text.slice(0, finding.span.start).split('\n').length;
+    const shown = text.split('\n')[line - 1].trim();
+    return `- Line ${line}, \`${shown}\`: **${finding.severity}** [${finding.code}](../../../docs/rules/${finding.code}.md)\n  ${finding.message}`;
+  });
+  return `${[header, `# ${mistake.title}`, '', 'Symroute says of [set-up.yaml](set-up.yaml):', '', ...says].join('\n')}\n`;
+}
