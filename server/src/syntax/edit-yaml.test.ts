@@ -201,7 +201,7 @@ function checkComments(text: string, result: string, node: NodeRef, { owns, name
 }
 
 /** Documents to generate per property. A run with 3,000 of them was clean. */
-const RUNS = Number(process.env['SYMROUTE_PROPERTY_RUNS'] ?? 30);
+const RUNS = Number(process.env['SYMROUTE_PROPERTY_RUNS'] ?? 20);
 
 interface Tally {
   done: number;
