@@ -1,6 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ServerStatus, StatusMethod } from '../../server/src/shared/protocol.js';
+import type { InitializationOptions, ServerStatus, StatusMethod } from '../../server/src/shared/protocol.js';
 import { registerCommands } from './commands.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
 import { createStatusItem } from './status.js';
@@ -29,6 +29,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: manifestSelector,
     outputChannel: output,
+    initializationOptions: { commands: ['symroute.openRulePage'], hasSnippets: true } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },
     middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRulePage)) },
   };

@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  LSPErrorCodes,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentEdit,
@@ -50,6 +53,7 @@ const everything: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source', 'source.fixAll'] } } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: {},
+    rename: { prepareSupport: true },
   },
   window: { workDoneProgress: true },
 };
@@ -111,18 +115,14 @@ export class TestClient {
     return this.#diagnostics.get(this.uri(file)) ?? [];
   }
 
-  /** Waits until a file has exactly these codes. */
-  async untilCodes(file: string, codes: readonly string[]): Promise<readonly Diagnostic[]> {
-    const wanted = [...codes].sort().join();
-    return this.until(`${file} has [${wanted}]`, () => {
-      const found = this.diagnostics(file);
-      return found
-        .map((it) => String(it.code))
-        .sort()
-        .join() === wanted
-        ? found
-        : undefined;
-    });
+  /** Waits for a finding of this code in a file. */
+  async reported(file: string, code: string): Promise<Diagnostic> {
+    return this.until(`${file} has ${code}`, () => this.diagnostics(file).find((it) => it.code === code));
+  }
+
+  /** Waits until a file has no finding of this code. */
+  async gone(file: string, code: string): Promise<void> {
+    await this.until(`${file} has no ${code}`, () => !this.diagnostics(file).some((it) => it.code === code));
   }
 
   untilReady(): Promise<ServerStatus> {
@@ -179,6 +179,20 @@ export class TestClient {
     return this.connection.sendRequest<T>(method, params);
   }
 
+  /** Sends a request and takes it back at once. */
+  async cancelled(method: string, params: unknown): Promise<'answered' | 'cancelled'> {
+    const source = new CancellationTokenSource();
+    const answer = this.connection.sendRequest(method, params, source.token);
+    source.cancel();
+    return answer.then(
+      () => 'answered',
+      (error: unknown) => {
+        assert.ok(error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled, String(error));
+        return 'cancelled';
+      },
+    );
+  }
+
   /** Writes a file to the disk and tells the server, as a watcher does. */
   async write(file: string, text: string): Promise<void> {
     writeFileSync(path.join(this.root, file), text);
@@ -195,7 +209,7 @@ export class TestClient {
   async apply(edit: WorkspaceEdit): Promise<void> {
     for (const change of edit.documentChanges ?? []) {
       assert.ok(TextDocumentEdit.is(change));
-      const file = decodeURIComponent(change.textDocument.uri.slice(this.uri('').length));
+      const file = decodeURIComponent(change.textDocument.uri.slice(this.uri('').length + 1));
       const document = this.#document(file);
       assert.equal(change.textDocument.version, document.version);
       const edits = change.edits.map((it) => ({ range: it.range, newText: 'newText' in it ? it.newText : '' }));

@@ -40,3 +40,60 @@ spec:
   - matchLabels:
       vrf: "true"
 `;
+
+/** A pool with one address. */
+export const pool = `apiVersion: metallb.io/v1beta1
+kind: IPAddressPool
+metadata:
+  name: first-pool
+  namespace: metallb-system
+spec:
+  addresses:
+  - 203.0.113.10/32
+`;
+
+/** Announces the pool to the peer, from the node of the egress service. */
+export const advertisement = `apiVersion: metallb.io/v1beta1
+kind: BGPAdvertisement
+metadata:
+  name: announce
+  namespace: metallb-system
+spec:
+  ipAddressPools:
+  - first-pool
+  peers:
+  - router
+  nodeSelectors:
+  - matchLabels:
+      egress-service.k8s.ovn.org/test-server1: ""
+`;
+
+/** A Service with an address of the pool. */
+export const service = `apiVersion: v1
+kind: Service
+metadata:
+  name: server1
+  namespace: test
+  annotations:
+    metallb.io/address-pool: first-pool
+spec:
+  type: LoadBalancer
+  selector:
+    app: server1
+  ports:
+  - port: 80
+`;
+
+/** Sends the traffic of the Service by table 2. */
+export const egressService = `apiVersion: k8s.ovn.org/v1
+kind: EgressService
+metadata:
+  name: server1
+  namespace: test
+spec:
+  sourceIPBy: LoadBalancerIP
+  nodeSelector:
+    matchLabels:
+      vrf: "true"
+  network: "2"
+`;

@@ -31,12 +31,11 @@ export const pageOfRule = (code: string): string => `rules/${code}`;
 
 /** What is to be said of a file, in the order of its text. */
 export const diagnosticsOf = (workspace: Workspace, uri: string): readonly FileDiagnostic[] =>
-  workspace.findings(uri).map((finding) => toDiagnostic(workspace, finding));
+  workspace.findings(uri).map((finding) => diagnosticOfFinding(workspace, finding));
 
-function toDiagnostic(
-  workspace: Workspace,
-  { code, severity, message, span, related, tags }: PlacedFinding,
-): FileDiagnostic {
+/** A finding as an editor shows it, with the places that it points at. */
+export function diagnosticOfFinding(workspace: Workspace, finding: PlacedFinding): FileDiagnostic {
+  const { code, severity, message, span, related, tags } = finding;
   const places = related.flatMap((it) => {
     const place = workspace.locate(it.place);
     return place === undefined ? [] : [{ ...place, message: it.message }];

@@ -4,11 +4,13 @@ import type { Handler } from './handler.js';
 
 /** What is advertised: texts by their changes, workspace folders, and what the handlers say of themselves. */
 export function capabilitiesOf(handlers: readonly Handler[], client: ClientFeatures): ServerCapabilities {
-  const own: ServerCapabilities = {
+  let all: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
     workspace: { workspaceFolders: { supported: true, changeNotifications: client.changesFolders } },
   };
-  const all = [own, ...handlers.map((handler) => handler.capabilities(client))];
-  const workspace = Object.assign({}, ...all.map((it) => it.workspace ?? {}));
-  return Object.assign({}, ...all, { workspace });
+  for (const handler of handlers) {
+    const some = handler.capabilities(client);
+    all = { ...all, ...some, workspace: { ...all.workspace, ...some.workspace } };
+  }
+  return all;
 }

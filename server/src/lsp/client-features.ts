@@ -8,7 +8,13 @@ export interface ClientFeatures {
   readonly showsProgress: boolean;
   readonly versionsEdits: boolean;
   readonly rendersMarkdown: boolean;
-  readonly expandsSnippets: boolean;
+  /** Snippets can be expanded, and the editor does not bring Symroute's own: `initializationOptions.hasSnippets`. */
+  readonly wantsSnippets: boolean;
+  /** Definitions may come with the text that they are asked for and all that belongs to them. */
+  readonly followsLinks: boolean;
+  readonly preparesRename: boolean;
+  /** The outline may be a tree. */
+  readonly nestsSymbols: boolean;
   /** Commands that the editor has beyond the protocol's, from `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
   /** Where rule pages are, without `/` at the end: `symroute:` or `https://example.org/symroute/docs`. */
@@ -30,7 +36,10 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
     showsProgress: window?.workDoneProgress === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    expandsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    wantsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true && options['hasSnippets'] !== true,
+    followsLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     commands: new Set(Array.isArray(commands) ? commands.map(String) : []),
     docsBase: typeof docsBase === 'string' ? docsBase.replace(/\/+$/, '') : 'symroute:',
     settings: options['settings'],

@@ -43,3 +43,15 @@ export interface FindingCounts {
 
 /** The state of the server for a person, as Markdown: `# Symroute status ...`. */
 export type StatusReport = string;
+
+/** What an editor may tell the server in `initializationOptions`; each part may be missing. */
+export interface InitializationOptions {
+  /** Where rule pages are if not at `symroute:`, for example `https://example.org/symroute/docs`. */
+  readonly docsBase?: string;
+  /** Commands of the editor that the server may name, `['symroute.openRulePage']`. */
+  readonly commands?: readonly OpenRulePageCommand[];
+  /** The editor brings Symroute's snippets itself, so completion leaves them out. */
+  readonly hasSnippets?: boolean;
+  /** The section `symroute`, for editors that cannot be asked for their configuration. */
+  readonly settings?: unknown;
+}

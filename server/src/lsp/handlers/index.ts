@@ -1,4 +1,30 @@
 import type { Handler } from '../handler.js';
+import { codeActionHandler } from './code-action.js';
+import { completionHandler } from './completion.js';
+import { definitionHandler } from './definition.js';
+import { documentHighlightHandler } from './document-highlight.js';
+import { documentLinkHandler } from './document-link.js';
+import { documentSymbolHandler } from './document-symbol.js';
+import { foldingRangeHandler } from './folding-range.js';
+import { hoverHandler } from './hover.js';
+import { referencesHandler } from './references.js';
+import { prepareRenameHandler, renameHandler } from './rename.js';
+import { selectionRangeHandler } from './selection-range.js';
+import { workspaceSymbolHandler } from './workspace-symbol.js';
 
 /** Every request that the server answers. What is advertised to the editor is derived from this list. */
-export const handlers: readonly Handler[] = [];
+export const handlers: readonly Handler[] = [
+  codeActionHandler,
+  completionHandler,
+  definitionHandler,
+  documentHighlightHandler,
+  documentLinkHandler,
+  documentSymbolHandler,
+  foldingRangeHandler,
+  hoverHandler,
+  prepareRenameHandler,
+  referencesHandler,
+  renameHandler,
+  selectionRangeHandler,
+  workspaceSymbolHandler,
+];

@@ -1,0 +1,126 @@
+import { applyEdits, type TextEdit } from '../../server/src/base/edit.js';
+import { createLineIndex } from '../../server/src/base/line-index.js';
+import type { Span } from '../../server/src/base/span.js';
+import type { Workspace } from '../../server/src/engine/workspace.js';
+import { codeActionsAt, fixAll } from '../../server/src/features/code-actions.js';
+import { completionsAt } from '../../server/src/features/completion.js';
+import { definitionsAt } from '../../server/src/features/definition.js';
+import { highlightsAt } from '../../server/src/features/document-highlight.js';
+import { linksOf } from '../../server/src/features/document-links.js';
+import { type OutlineItem, outlineOf } from '../../server/src/features/document-symbols.js';
+import { foldsOf } from '../../server/src/features/folding.js';
+import { hoverAt } from '../../server/src/features/hover.js';
+import { occurrencesAt } from '../../server/src/features/references.js';
+import { renameAt, renameStartAt } from '../../server/src/features/rename.js';
+import { selectionsAt } from '../../server/src/features/selection-range.js';
+import { symbolsMatching } from '../../server/src/features/workspace-symbols.js';
+
+const folder = 'file:///workspace';
+
+/** URI of a file of a fixture. */
+export const uriOf = (file: string): string => `${folder}/${file}`;
+
+/** Where a question is asked. */
+export interface Asked {
+  readonly workspace: Workspace;
+  readonly uri: string;
+  readonly offset: number;
+  readonly argument: string;
+}
+
+type Answer = (asked: Asked) => readonly string[];
+
+/** What features answer, as lines of text, by the name that fixtures give the question. */
+export const answers: Readonly<Record<string, Answer>> = {
+  definition: ({ workspace, uri, offset }) =>
+    (definitionsAt(workspace, uri, offset)?.targets ?? []).map((it) => place(workspace, it.uri, it.span)),
+  references: ({ workspace, uri, offset }) =>
+    occurrencesAt(workspace, uri, offset).map(
+      (it) => `${it.isDefinition ? 'def' : 'use'} ${place(workspace, it.uri, it.span)}`,
+    ),
+  highlights: ({ workspace, uri, offset }) =>
+    highlightsAt(workspace, uri, offset).map((it) => place(workspace, it.uri, it.span)),
+  hover: ({ workspace, uri, offset }) =>
+    (hoverAt(workspace, uri, offset)?.sections ?? []).flatMap(({ heading, lines }) => [
+      heading,
+      ...lines.map(
+        (line) =>
+          `  ${line.text}${line.place === undefined ? '' : ` at ${position(workspace, line.place.uri, line.place.span)}`}`,
+      ),
+    ]),
+  outline: ({ workspace, uri }) => outlineOf(workspace, uri).flatMap((item) => outlineLines(workspace, uri, item, '')),
+  symbols: ({ workspace, argument }) =>
+    symbolsMatching(workspace, argument).map(
+      (it) => `${it.name}, ${it.container}: ${place(workspace, it.uri, it.span)}`,
+    ),
+  completion: ({ workspace, uri, offset, argument }) => {
+    const found = completionsAt(workspace, uri, offset);
+    const replaced = found === undefined ? '' : textOf(workspace, uri, found.span);
+    const items = (found?.items ?? []).filter(({ label }) => label.startsWith(argument));
+    return items.map((item) => {
+      const [first, ...more] = item.newText.split('\n');
+      const text = more.length === 0 ? item.newText : `${first} and ${more.length} lines`;
+      return `${item.label} (${item.detail}): ${JSON.stringify(replaced)} becomes ${JSON.stringify(text)}`;
+    });
+  },
+  actions: ({ workspace, uri, offset }) =>
+    codeActionsAt(workspace, uri, { start: offset, end: offset }).map((it) => `${it.kind}: ${it.title}`),
+  action: ({ workspace, uri, offset, argument }) => {
+    const action = codeActionsAt(workspace, uri, { start: offset, end: offset }).find((it) =>
+      it.title.startsWith(argument),
+    );
+    return action === undefined || action.kind === 'page' ? ['not offered'] : changedLines(workspace, action.edits);
+  },
+  'fix-all': ({ workspace, uri }) => changedLines(workspace, fixAll(workspace, uri)),
+  rename: ({ workspace, uri, offset, argument }) => {
+    const edits = renameAt(workspace, uri, offset, argument);
+    return 'problem' in edits ? [edits.problem] : changedLines(workspace, edits);
+  },
+  'rename-start': ({ workspace, uri, offset }) => {
+    const start = renameStartAt(workspace, uri, offset);
+    return 'problem' in start ? [start.problem] : [place(workspace, uri, start.span)];
+  },
+  folds: ({ workspace, uri }) =>
+    foldsOf(workspace, uri).map(({ span, kind }) => `${lines(workspace, uri, span)} ${kind}`),
+  selections: ({ workspace, uri, offset }) =>
+    selectionsAt(workspace, uri, offset).map((span) => JSON.stringify(textOf(workspace, uri, span).slice(0, 40))),
+  links: ({ workspace, uri }) =>
+    linksOf(workspace, uri).map(
+      ({ span, target }) => `${place(workspace, uri, span)} to ${target.slice(folder.length + 1)}`,
+    ),
+};
+
+const textOf = (workspace: Workspace, uri: string, { start, end }: Span): string =>
+  workspace.file(uri)?.text.slice(start, end) ?? '';
+
+function lineOf(workspace: Workspace, uri: string, offset: number): number {
+  return createLineIndex(workspace.file(uri)?.text ?? '').positionAt(offset).line + 1;
+}
+
+const position = (workspace: Workspace, uri: string, span: Span): string =>
+  `${uri.slice(folder.length + 1)}:${lineOf(workspace, uri, span.start)}`;
+
+const place = (workspace: Workspace, uri: string, span: Span): string =>
+  `${position(workspace, uri, span)} ${textOf(workspace, uri, span)}`;
+
+const lines = (workspace: Workspace, uri: string, span: Span): string =>
+  `${lineOf(workspace, uri, span.start)}-${lineOf(workspace, uri, span.end)}`;
+
+function outlineLines(workspace: Workspace, uri: string, item: OutlineItem, indent: string): readonly string[] {
+  const { name, detail, kind, span, nameSpan, children } = item;
+  const own = `${indent}${kind} ${name} (${detail}) ${lines(workspace, uri, span)} ${JSON.stringify(textOf(workspace, uri, nameSpan))}`;
+  return [own, ...children.flatMap((child) => outlineLines(workspace, uri, child, `${indent}  `))];
+}
+
+/** The lines that edits change, as they are afterwards. */
+function changedLines(workspace: Workspace, edits: ReadonlyMap<string, readonly TextEdit[]>): readonly string[] {
+  return [...edits]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([uri, list]) => {
+      const before = (workspace.file(uri)?.text ?? '').split('\n');
+      const after = (applyEdits(workspace.file(uri)?.text ?? '', list) ?? 'edits overlap').split('\n');
+      return after.flatMap((line, index) =>
+        before.includes(line) ? [] : [`${uri.slice(folder.length + 1)}:${index + 1} ${line}`],
+      );
+    });
+}
