@@ -44,6 +44,8 @@ function optionsOf({ in: entry, out, executable, ...rest }) {
     minify: true,
     legalComments: 'none',
     metafile: true,
+    // The build of the YAML reader for Node looks at the environment for every token; the one for browsers does the same work in half the time.
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
   };
   const hasShebang = executable && readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
   const banner = executable && !hasShebang ? { banner: { js: shebang } } : {};

@@ -13,8 +13,8 @@ export interface YamlTree {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** Longer documents are not read. The API server takes 3 MB at the most. */
-const MAX_LENGTH = 4 * 1024 * 1024;
+/** Longer documents are not read: they would keep everything else waiting for seconds. An object of the API server has 1.5 MB at the most. */
+const MAX_LENGTH = 1536 * 1024;
 
 /** Up to here a text with an unclosed quote is read a second time. */
 const MAX_LENGTH_TO_REPAIR = 256 * 1024;
@@ -24,7 +24,7 @@ const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
 
 /** Reads one document. Never throws: broken text gives the tree of what can be read, and problems. */
 export function parseDocument(text: string): YamlTree {
-  if (text.length > MAX_LENGTH) return onlyProblem('too-large', 'it is larger than 4 MB');
+  if (text.length > MAX_LENGTH) return onlyProblem('too-large', 'it is larger than 1.5 MB');
   try {
     return parse(text);
   } catch {
