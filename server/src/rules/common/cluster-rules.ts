@@ -8,10 +8,13 @@ import {
   masqueradeCandidates,
   type NetworkRole,
   networkRoles,
+  networksOf,
 } from '../../paths/cluster-networks.js';
 import { addressesOfPorts } from '../../paths/interfaces.js';
-import { areRulesOpen, type RouteRule, rulesOn, usableRulesOn } from '../../paths/route-rules.js';
-import { hasOpenPorts, portsOf, usersOfVrf, type Vrf } from '../../paths/vrfs.js';
+import { sameNodes } from '../../paths/node-sets.js';
+import type { Policy } from '../../paths/policies.js';
+import { areRulesOpen, type RouteRule, routeRules, rulesOn, usableRulesOn } from '../../paths/route-rules.js';
+import { hasOpenPorts, isVrfInUse, portsOf, usersOfVrf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
 
 /** What a network of the cluster is called in a message. */
 export const roleNames: Readonly<Record<NetworkRole, string>> = {
@@ -73,3 +76,34 @@ export function lacksRules(graph: Graph, vrf: Vrf): boolean {
   if (peers.length + egressServices.length === 0 || areRulesOpen(graph, vrf.nodes)) return false;
   return usableRulesFor(graph, vrf).length === 0 && failingRules(graph, vrf).length === 0;
 }
+
+/**
+ * The networks that rules have to keep in the main table, of these families; `undefined` if they contradict each other. Where the
+ * masquerade network is not known, one that holds the default of new clusters and that of old ones.
+ */
+export function networksToKeep(graph: Graph, families: readonly Family[]): readonly Network[] | undefined {
+  const found = clusterNetworks(graph);
+  if (networkRoles.some((role) => found[role].state === 'unknown')) return undefined;
+  const fixed = [found.services, found.pods].flatMap(networksOf).map(({ network }) => network);
+  const masquerade = families.flatMap((family) => masqueradeToKeep(graph, family));
+  return [...fixed, ...masquerade].filter(({ family }) => families.includes(family));
+}
+
+const wholeMasquerade: Readonly<Record<Family, string>> = { IPv4: '169.254.0.0/16', IPv6: 'fd69::/112' };
+
+/** The masquerade networks of a family, or one that holds every default. */
+export function masqueradeToKeep(graph: Graph, family: Family): readonly Network[] {
+  const field = clusterNetworks(graph).masquerade;
+  const known = field.state === 'known' ? field.networks.filter(({ network }) => network.family === family) : [];
+  return known.length > 0 ? known.map(({ network }) => network) : parsed([wholeMasquerade[family]]);
+}
+
+/** The policy's rules that are not absent. */
+export const rulesOfPolicy = (graph: Graph, policy: Policy): readonly RouteRule[] =>
+  routeRules(graph).filter((rule) => rule.policy.id === policy.id);
+
+/** True if the rule decides about packets of a VRF: its policy has one, or its nodes have one that is in use. */
+export const guardsVrf = (graph: Graph, rule: RouteRule): boolean =>
+  vrfsOf(graph).some(
+    (vrf) => vrf.policy.id === rule.policy.id || (sameNodes(graph, vrf.nodes, rule.nodes) && isVrfInUse(graph, vrf)),
+  );
