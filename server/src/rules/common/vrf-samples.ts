@@ -105,3 +105,22 @@ spec:
   - matchLabels:
       kubernetes.io/hostname: worker-1
 `;
+
+/** What `oc get network.operator cluster` says of the cluster of the samples. */
+export const clusterSample = `apiVersion: operator.openshift.io/v1
+kind: Network
+metadata:
+  name: cluster
+spec:
+  clusterNetwork:
+  - cidr: 10.128.0.0/14
+    hostPrefix: 23
+  serviceNetwork:
+  - 172.30.0.0/16
+  defaultNetwork:
+    type: OVNKubernetes
+    ovnKubernetesConfig:
+      gatewayConfig:
+        ipv4:
+          internalMasqueradeSubnet: 169.254.0.0/17
+`;
