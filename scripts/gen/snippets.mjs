@@ -13,7 +13,7 @@ export async function generate(root) {
   for (const { prefix, title, description, body } of blockSnippets) snippets[title] = { prefix, description, body: body.split('\n') };
   for (const kind of kinds.filter((it) => it.snippet !== '')) {
     const name = kind.id.slice(kind.id.lastIndexOf('/') + 1);
-    snippets[name] = { prefix: [kebab(name), name], description: kind.summary, body: kind.snippet.split('\n') };
+    snippets[name] = { prefix: kebab(name), description: kind.summary, body: kind.snippet.split('\n') };
   }
   return new Map([['snippets/symroute.code-snippets', `${JSON.stringify(snippets, undefined, 2)}\n`]]);
 }
