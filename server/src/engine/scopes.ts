@@ -74,14 +74,18 @@ function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): read
 
 /** Joins from the deepest folders up, so that a folder hands one group upwards wherever nothing is in conflict. */
 function joinUpwards(byDir: Map<string, Group[]>): readonly Group[] {
-  for (;;) {
-    const deepest = [...byDir.keys()].reduce((a, b) => (depth(b) > depth(a) ? b : a), '');
-    const joined = join(byDir.get(deepest) ?? [], deepest);
-    if (deepest === '') return joined;
-    byDir.delete(deepest);
-    const parent = dirname(deepest);
-    byDir.set(parent, [...(byDir.get(parent) ?? []), ...joined]);
+  const levels: Set<string>[] = [];
+  for (const dir of byDir.keys()) (levels[depth(dir)] ??= new Set()).add(dir);
+  for (let level = levels.length - 1; level > 0; level--) {
+    for (const dir of levels[level] ?? []) {
+      const parent = dirname(dir);
+      (levels[level - 1] ??= new Set()).add(parent);
+      const above = byDir.get(parent) ?? [];
+      above.push(...join(byDir.get(dir) ?? [], dir));
+      byDir.set(parent, above);
+    }
   }
+  return join(byDir.get('') ?? [], '');
 }
 
 const depth = (dir: string): number => (dir === '' ? 0 : dir.split('/').length);
