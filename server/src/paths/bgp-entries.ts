@@ -1,7 +1,7 @@
 import type { Graph } from '../engine/graph.js';
 import { type BgpAdvertisementFacts, bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
 import { bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';
-import { intersect, union } from '../model/node-set.js';
+import { intersect } from '../model/node-set.js';
 import { nameOf, type Resource } from '../model/resource.js';
 import { doubtsAbout, isSettled } from './certainty.js';
 import {
@@ -106,7 +106,7 @@ function bgpEntry(graph: Graph, { pool, advertisement, doubts }: Announcement, p
     return drop(step(text, at(peer, peer.data.peerAddress), at(pool.resource, pool.resource.data.addresses)));
   }
   const asked = [nodesOfAdvertisement(advertisement), nodesOfPeer(peer), speakers(graph)].reduce(intersect);
-  const nodes = domain.kind === 'vrf' ? intersect(asked, union(...domain.vrfs.map((vrf) => vrf.nodes))) : asked;
+  const nodes = domain.kind === 'vrf' ? intersect(asked, domain.nodes) : asked;
   if (isEmpty(graph, nodes)) {
     return drop(emptyReason(graph, advertisement, peer, domain), doubts.length === 0 && side.doubts.length === 0);
   }

@@ -15,7 +15,9 @@ export interface Comparison {
   readonly entry: Entry;
   readonly nodes: NodeSet;
   readonly result: 'same' | 'different' | 'unknown';
-  /** The way in is certain, the nodes are certainly touched, and both sides are known. */
+  /** Both sides are known. */
+  readonly isKnown: boolean;
+  /** The way in is certain, packets certainly pass these nodes (or the same holds on all that they can pass), both sides are known. */
   readonly isProven: boolean;
   /** `VRF "red" (table 10)`: where packets come in, for a message. */
   readonly inPhrase: string;
@@ -69,6 +71,7 @@ export const makeComparison = (flow: Flow, { entry, group }: Side, outcome: Outc
   entry,
   nodes: group.nodes,
   result: outcome.result,
+  isKnown: outcome.result !== 'unknown' && (outcome.isKnown ?? true),
   isProven: entry.isCertain && group.isTouched && outcome.result !== 'unknown' && (outcome.isKnown ?? true),
   inPhrase: describeDomain(entry.domain),
   outPhrase: outcome.outPhrase,

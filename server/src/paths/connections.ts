@@ -13,9 +13,9 @@ import {
 import { deliveryOfAnswer } from './delivery.js';
 import { type Egress, replyWay } from './egress.js';
 import { describeDomain, type Entry } from './entry.js';
-import { isLimitedTo } from './groups.js';
+import { groupsOf, isLimitedTo, partsOf } from './groups.js';
 import { describeWay, type Lookup } from './lookup.js';
-import { relationOf } from './node-sets.js';
+import { possibleNodes, relationOf } from './node-sets.js';
 import { podNodes, workloadsOf } from './services.js';
 import { at, type PathStep, step, titleOf } from './steps.js';
 import { vrfsOfTable } from './vrfs.js';
@@ -29,24 +29,31 @@ export function compareConnection(graph: Graph, query: FlowQuery, entry: Entry, 
 
 /** Packets leave the elected node with the load balancer's address, so answers come in by the entries. */
 function fromElected(graph: Graph, { egress }: FlowQuery, entry: Entry, family: Family): readonly Comparison[] {
-  const group: Group = { nodes: egress.nodes, isTouched: true };
   if (!isLimitedTo(graph, entry, egress)) {
     const text = `${titleOf(entry.advertisement)} also announces from nodes that are not elected for the EgressService, and only the elected one knows the connections of the pods.`;
     const goesOut = step(text, at(entry.advertisement, entry.advertisement.data.nodeSelectors), ...egress.step.places);
     return [
       makeComparison(
         'connection',
-        { entry, group },
+        { entry, group: { nodes: egress.nodes, isTouched: true } },
         { result: 'different', goesOut, outPhrase: 'the elected node only', isKnown: egress.missing.length === 0 },
       ),
     ];
   }
-  const leaving = replyWay(graph, egress.table, egress.nodes, family, egress.step);
+  const parts = partsOf(graph, possibleNodes(graph, egress.nodes));
+  return parts.flatMap((nodes) =>
+    fromPart(graph, egress, { entry, group: { nodes, isTouched: parts.length === 1 } }, family),
+  );
+}
+
+function fromPart(graph: Graph, egress: Egress, side: Side, family: Family): readonly Comparison[] {
+  const { entry, group } = side;
+  const leaving = replyWay(graph, egress.table, group.nodes, family, egress.step);
   const result = compareWays(entry.domain, leaving.way);
-  if (result !== 'same') return [connection({ entry, group }, leaving, result, egress)];
-  const answer = entry.domain.kind === 'vrf' ? deliveryOfAnswer(graph, entry.nodes, family) : undefined;
-  if (answer !== undefined && answer.result !== 'same') return [undelivered('connection', { entry, group }, answer)];
-  return [connection({ entry, group }, leaving, result, egress, answer?.assumptions)];
+  if (result !== 'same') return [connection(side, leaving, result, egress)];
+  const answer = entry.domain.kind === 'vrf' ? deliveryOfAnswer(graph, group.nodes, family) : undefined;
+  if (answer !== undefined && answer.result !== 'same') return [undelivered('connection', side, answer)];
+  return [connection(side, leaving, result, egress, answer?.assumptions)];
 }
 
 const connection = (
@@ -73,8 +80,10 @@ function fromEveryNode(
 ): readonly Comparison[] {
   if (entry.domain.kind !== 'vrf' || egress.table === undefined) return [];
   const group: Group = { nodes: entry.nodes, isTouched: true };
-  const answer = deliveryOfAnswer(graph, entry.nodes, family);
-  if (answer.result !== 'same') return [undelivered('connection', { entry, group }, answer)];
+  const answers = groupsOf(graph, entry).map((part) => ({ part, answer: deliveryOfAnswer(graph, part.nodes, family) }));
+  const lost = answers.filter(({ answer }) => answer.result !== 'same');
+  if (lost.length > 0) return lost.map(({ part, answer }) => undelivered('connection', { entry, group: part }, answer));
+  const assumptions = answers.flatMap(({ answer }) => answer.assumptions);
   const vrfs = vrfsOfTable(graph, egress.table);
   const pods = podNodes(graph, service);
   if (pods === undefined || vrfs.length === 0) {
@@ -88,19 +97,13 @@ function fromEveryNode(
           result: 'same',
           goesOut,
           outPhrase: describeDomain(entry.domain),
-          assumptions: [...answer.assumptions, assumption],
+          assumptions: [...assumptions, assumption],
         },
       ),
     ];
   }
   return [
-    comparePods(
-      graph,
-      { service, egress, entry, group },
-      pods,
-      union(...vrfs.map((vrf) => vrf.nodes)),
-      answer.assumptions,
-    ),
+    comparePods(graph, { service, egress, entry, group }, pods, union(...vrfs.map((vrf) => vrf.nodes)), assumptions),
   ];
 }
 

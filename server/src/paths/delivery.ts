@@ -9,6 +9,7 @@ import {
   type NetworkRole,
   networksOf,
 } from './cluster-networks.js';
+import { defineFactOf } from './key-index.js';
 import { platformOf } from './platform.js';
 import { areRulesOpen, coverageOf, usableRulesOn } from './route-rules.js';
 import { isLocal, type Service } from './services.js';
@@ -53,7 +54,20 @@ export function deliveryOfRequest(graph: Graph, service: Service, nodes: NodeSet
 export const deliveryOfAnswer = (graph: Graph, nodes: NodeSet, family: Family): Delivery =>
   deliveryTo(graph, 'pods', nodes, family);
 
-function deliveryTo(graph: Graph, role: NetworkRole, nodes: NodeSet, family: Family): Delivery {
+interface Where {
+  readonly nodes: NodeSet;
+  readonly family: Family;
+}
+
+const deliveries = defineFactOf(
+  'delivery',
+  (graph, { role, where }: { readonly role: NetworkRole; readonly where: Where }) => findDelivery(graph, role, where),
+);
+
+const deliveryTo = (graph: Graph, role: NetworkRole, nodes: NodeSet, family: Family): Delivery =>
+  deliveries(graph, { role, where: { nodes, family } });
+
+function findDelivery(graph: Graph, role: NetworkRole, { nodes, family }: Where): Delivery {
   const rules = usableRulesOn(graph, nodes).filter(({ to }) => to?.family === family);
   if (rules.length === 0 && !areRulesOpen(graph, nodes)) {
     const text = `No route rule keeps ${roleNames[role]} in the main table, so packets go back out of the VRF.`;
@@ -69,11 +83,6 @@ function deliveryTo(graph: Graph, role: NetworkRole, nodes: NodeSet, family: Fam
     };
   }
   return deliveryToDefault(graph, role, field, { nodes, family });
-}
-
-interface Where {
-  readonly nodes: NodeSet;
-  readonly family: Family;
 }
 
 function deliveryToKnown(graph: Graph, role: NetworkRole, field: NetworkField, { nodes, family }: Where): Delivery {
@@ -118,12 +127,22 @@ function deliveryToDefault(graph: Graph, role: NetworkRole, field: NetworkField,
 const coveredDefault = (graph: Graph, role: NetworkRole, { nodes, family }: Where): Network | undefined =>
   defaultNetworks(role).find((network) => network.family === family && coverageOf(graph, network, nodes) === 'covered');
 
+/** A rule that takes clients out of the VRF. */
+export interface WideRule {
+  readonly step: PathStep;
+  /** It is about every address. */
+  readonly isAll: boolean;
+}
+
+const wideRules = defineFactOf('wide route rule', (graph, { nodes, family }: Where) =>
+  findWideRule(graph, nodes, family),
+);
+
 /** A usable rule that holds more than a cluster network can need, and so perhaps clients: `10.0.0.0/8`. */
-export function tooWideRule(
-  graph: Graph,
-  nodes: NodeSet,
-  family: Family,
-): { readonly step: PathStep; readonly isAll: boolean } | undefined {
+export const tooWideRule = (graph: Graph, nodes: NodeSet, family: Family): WideRule | undefined =>
+  wideRules(graph, { nodes, family });
+
+function findWideRule(graph: Graph, nodes: NodeSet, family: Family): WideRule | undefined {
   const own = [...knownNetworks(graph), ...(['pods', 'services', 'masquerade'] as const).flatMap(defaultNetworks)];
   const wide = usableRulesOn(graph, nodes).find(({ to }) => {
     if (to === undefined || to.family !== family || isLinkLocalNetwork(to)) return false;

@@ -9,6 +9,7 @@ import {
   intersect,
   matchesSet,
   type NodeSet,
+  union,
   type Verdict,
 } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
@@ -22,7 +23,7 @@ import { tableOf, type Vrf } from './vrfs.js';
 /** Where requests come in: the main table, a VRF with its definitions on the nodes, or somewhere that is not known. */
 export type Domain =
   | { readonly kind: 'main' }
-  | { readonly kind: 'vrf'; readonly name: string; readonly vrfs: readonly Vrf[] }
+  | { readonly kind: 'vrf'; readonly name: string; readonly vrfs: readonly Vrf[]; readonly nodes: NodeSet }
   | { readonly kind: 'unknown' };
 
 /** One way in: a pool, announced by an advertisement to a peer, or on an interface. */
@@ -61,6 +62,14 @@ export interface PoolEntries {
   readonly entries: readonly Entry[];
   readonly dropped: readonly DroppedEntry[];
 }
+
+/** A VRF with its definitions, as a domain. */
+export const domainOfVrfs = (name: string, vrfs: readonly Vrf[]): Domain => ({
+  kind: 'vrf',
+  name,
+  vrfs,
+  nodes: union(...vrfs.map((vrf) => vrf.nodes)),
+});
 
 /** `VRF "ens4vrf" (table 2)`, `the main table`. */
 export function describeDomain(domain: Domain): string {

@@ -2,6 +2,7 @@ import type { Graph } from '../engine/graph.js';
 import {
   describeNodeSet,
   fromMap,
+  hasUnknown,
   hostnameLabel,
   hostnamesOf,
   intersect,
@@ -11,26 +12,50 @@ import {
 import type { Group } from './comparison.js';
 import type { Egress } from './egress.js';
 import type { Entry } from './entry.js';
-import { certainlyShareNodes, isWithin, listedNodes, relationOf, sameNodes } from './node-sets.js';
+import { defineFactOf } from './key-index.js';
+import {
+  certainlyShareNodes,
+  isWithin,
+  listedNodes,
+  nodesOfPolicy,
+  possibleNodes,
+  relationOf,
+  sameNodes,
+} from './node-sets.js';
+import { policiesOf } from './policies.js';
+
+const distinct = (sets: readonly NodeSet[]): readonly NodeSet[] => [
+  ...new Map(sets.map((set) => [describeNodeSet(set), set])).values(),
+];
+
+/** The set in parts that each policy hits as a whole or not at all, where the policies' selectors allow to tell. */
+export const partsOf = defineFactOf('node parts', (graph, nodes: NodeSet): readonly NodeSet[] => {
+  const sets = distinct(policiesOf(graph).map(nodesOfPolicy)).filter((set) => sameNodes(graph, set, nodes));
+  const cutting = sets.filter((set) => !isWithin(graph, nodes, set));
+  if (cutting.length === 0 || !isWithin(graph, nodes, union(...cutting))) return splitListed(graph, nodes);
+  return distinct(cutting.map((set) => intersect(nodes, set))).flatMap((part) => splitListed(graph, part));
+});
 
 /** One group for each policy that defines the VRF; for the main table all nodes of the entry. */
 export function groupsOf(graph: Graph, entry: Entry): readonly Group[] {
-  if (entry.domain.kind !== 'vrf') return [{ nodes: entry.nodes, isTouched: true }];
-  const sets = entry.domain.vrfs.map((vrf) => vrf.nodes);
-  const distinct = sets.filter(
-    (set, index) => sets.findIndex((it) => describeNodeSet(it) === describeNodeSet(set)) === index,
-  );
-  return distinct
-    .filter((set) => sameNodes(graph, entry.asked, set))
-    .flatMap((set) => splitListed(graph, intersect(entry.asked, set)))
-    .map((nodes) => ({ nodes, isTouched: isTouched(graph, entry, nodes) }));
+  const asked = possibleNodes(graph, entry.asked);
+  if (entry.domain.kind !== 'vrf') return [{ nodes: asked, isTouched: true }];
+  return distinct(entry.domain.vrfs.map((vrf) => vrf.nodes))
+    .filter((set) => sameNodes(graph, asked, set))
+    .flatMap((set) => {
+      const parts = partsOf(graph, intersect(asked, set));
+      const isShared = certainlyShareNodes(graph, asked, set);
+      // Where several policies cut the nodes into parts, only a part with names is certainly not empty.
+      const isCertain = (part: NodeSet): boolean => parts.length === 1 || hostnamesOf(part) !== undefined;
+      return parts.map((nodes) => ({ nodes, isTouched: isShared && !hasUnknown(nodes) && isCertain(nodes) }));
+    });
 }
 
-const isTouched = (graph: Graph, entry: Entry, nodes: NodeSet): boolean =>
-  entry.domain.kind !== 'vrf' ||
-  entry.domain.vrfs.some(
-    (vrf) => sameNodes(graph, vrf.nodes, nodes) && certainlyShareNodes(graph, entry.asked, vrf.nodes),
-  );
+/** True if some node certainly announces: one of those that are asked has the VRF. */
+export function isMet(graph: Graph, entry: Entry): boolean {
+  if (entry.domain.kind !== 'vrf') return true;
+  return certainlyShareNodes(graph, entry.asked, entry.domain.nodes);
+}
 
 /** With a complete list of nodes each node is a group of its own, unless an elected node is meant. */
 function splitListed(graph: Graph, nodes: NodeSet): readonly NodeSet[] {

@@ -1,23 +1,54 @@
 import type { Family } from '../base/net/address.js';
 import { defineFact, type Graph } from '../engine/graph.js';
+import type { KindDefinition } from '../engine/kind.js';
+import type { AdvertisementFacts } from '../kinds/metallb/advertisement.js';
 import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
 import { l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
 import { intersect, matchesSet } from '../model/node-set.js';
-import { nameOf } from '../model/resource.js';
+import { nameOf, type Resource } from '../model/resource.js';
 import { bgpEntries } from './bgp-entries.js';
 import { isSettled } from './certainty.js';
 import { drop, type Entry, isEmpty, merge, noEntries, type PoolEntries } from './entry.js';
+import { defineIndex, type KeyIndex } from './key-index.js';
 import { l2Entries } from './l2-entries.js';
 import { type Pool, poolOfId } from './pools.js';
 import { isLocal, podNodes, type Service } from './services.js';
 import { at, step, titleOf } from './steps.js';
 
+/** An advertisement and its rank among all of its kind. */
+interface Ranked<F> {
+  readonly rank: number;
+  readonly resource: Resource<F>;
+}
+
+const anyPool = '*';
+
+/** The pools that an advertisement can select: those it names, or any. */
+function poolKeys<F extends AdvertisementFacts>(_: Graph, { resource }: Ranked<F>): readonly string[] {
+  const { pools, poolSelectors } = resource.data;
+  const names = pools?.items ?? [];
+  const isOpen = poolSelectors.isSet || names.length === 0 || pools?.open === true || names.some((it) => it.opaque);
+  return isOpen ? [anyPool] : names.flatMap(({ value }) => value ?? []);
+}
+
+const ranked = <F>(graph: Graph, kind: KindDefinition<F>): readonly Ranked<F>[] =>
+  graph.ofKind(kind).map((resource, rank) => ({ rank, resource }));
+
+const bgpByPool = defineIndex('BGP advertisements by pool', (graph) => ranked(graph, bgpAdvertisement), poolKeys);
+const l2ByPool = defineIndex('L2 advertisements by pool', (graph) => ranked(graph, l2Advertisement), poolKeys);
+
+/** The advertisements that may select the pool, in the order of the files. */
+const candidates = <F>(graph: Graph, index: KeyIndex<Ranked<F>>, pool: Pool): readonly Resource<F>[] =>
+  [...index(graph, pool.name), ...index(graph, anyPool)]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ resource }) => resource);
+
 const entriesFact = defineFact('entries of pool', (graph, id): PoolEntries => {
   const pool = poolOfId(graph, id);
   if (pool === undefined) return noEntries;
   const found = merge([
-    ...graph.ofKind(bgpAdvertisement).map((it) => bgpEntries(graph, pool, it)),
-    ...graph.ofKind(l2Advertisement).map((it) => l2Entries(graph, pool, it)),
+    ...candidates(graph, bgpByPool, pool).map((it) => bgpEntries(graph, pool, it)),
+    ...candidates(graph, l2ByPool, pool).map((it) => l2Entries(graph, pool, it)),
   ]);
   return found.entries.length + found.dropped.length > 0 ? found : unselected(graph, pool);
 });

@@ -1,5 +1,20 @@
 import { defineFact, type Graph } from '../engine/graph.js';
 
+/**
+ * Declares a fact with an argument of plain data, for example a node set. It is computed once for all who ask with an equal argument.
+ * The name must be used once, and the argument must hold no big numbers.
+ */
+export function defineFactOf<A, T>(
+  name: string,
+  compute: (graph: Graph, argument: A) => T,
+): (graph: Graph, argument: A) => T {
+  const fact = defineFact(name, (graph, text): T => {
+    const argument: A = JSON.parse(text);
+    return compute(graph, argument);
+  });
+  return (graph, argument) => graph.ask(fact, JSON.stringify(argument));
+}
+
 /** Items of a scope by a text: the EgressServices called `test/server1`, say. */
 export type KeyIndex<T> = (graph: Graph, key: string) => readonly T[];
 

@@ -1,11 +1,12 @@
 import type { Graph } from '../engine/graph.js';
 import { type L2AdvertisementFacts, l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
-import { intersect, type NodeSet, union } from '../model/node-set.js';
+import { intersect, type NodeSet } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
 import { doubtsAbout } from './certainty.js';
 import {
   type Domain,
   describeDomain,
+  domainOfVrfs,
   doubtsOfAdvertisement,
   drop,
   type Entry,
@@ -60,7 +61,7 @@ export function l2Entries(graph: Graph, pool: Pool, advertisement: Resource<L2Ad
       dropped: [],
     };
   const inVrfs = distinctVrfs(graph).map(({ name, vrfs }) =>
-    make({ kind: 'vrf', name, vrfs }, undefined, path, [
+    make(domainOfVrfs(name, vrfs), undefined, path, [
       step(
         `${titleOf(advertisement)} names no interfaces, so clients in VRF "${name}" may use it too.`,
         at(advertisement, path),
@@ -82,7 +83,12 @@ function domainsOfPort(graph: Graph, port: string, nodes: NodeSet): readonly Dom
   const names = [...new Set(vrfs.map((vrf) => vrf.name))];
   return names.length === 0
     ? [{ kind: 'main' }]
-    : names.map((name) => ({ kind: 'vrf', name, vrfs: vrfs.filter((vrf) => vrf.name === name) }));
+    : names.map((name) =>
+        domainOfVrfs(
+          name,
+          vrfs.filter((vrf) => vrf.name === name),
+        ),
+      );
 }
 
 interface L2Parts {
@@ -96,7 +102,7 @@ interface L2Parts {
 }
 
 function l2Entry({ pool, advertisement, domain, port, path, asked, doubts }: L2Parts): Entry {
-  const nodes = domain.kind === 'vrf' ? intersect(asked, union(...domain.vrfs.map((vrf) => vrf.nodes))) : asked;
+  const nodes = domain.kind === 'vrf' ? intersect(asked, domain.nodes) : asked;
   const where = port === undefined ? describeDomain(domain) : `${listOf([port])}, in ${describeDomain(domain)},`;
   const text = `Pool "${pool.name}" is answered for on ${where} by ${titleOf(advertisement)}.`;
   return {

@@ -6,6 +6,7 @@ import { describeNodeSet, type NodeSet } from '../model/node-set.js';
 import { nameOf } from '../model/resource.js';
 import { isSettled } from './certainty.js';
 import { addressesOfPorts } from './interfaces.js';
+import { defineFactOf } from './key-index.js';
 import { isWithin, sameNodes } from './node-sets.js';
 import { hasPolicyPatches, isStateOpen, policiesOf } from './policies.js';
 import { mayLearnRoutes, type RouteEntry, routesOn } from './routes.js';
@@ -57,8 +58,14 @@ const notKnown = (reason: PathStep): Lookup => found({ kind: 'unknown' }, reason
 const firstSystemTable = 253;
 const lastSystemTable = 255;
 
+const lookups = defineFactOf('lookup', (graph, query: Query): Lookup => lookUpOnce(graph, query));
+
 /** Looks up a distant client's address in a table, on nodes of this set. */
-export function lookUp(graph: Graph, table: number, nodes: NodeSet, family: Family): Lookup {
+export const lookUp = (graph: Graph, table: number, nodes: NodeSet, family: Family): Lookup =>
+  lookups(graph, { table, nodes, family });
+
+function lookUpOnce(graph: Graph, query: Query): Lookup {
+  const { table, nodes, family } = query;
   if (table >= firstSystemTable && table <= lastSystemTable) {
     return found({ kind: 'main' }, step(`Table ${table} is one of the host's own tables.`));
   }
@@ -68,8 +75,8 @@ export function lookUp(graph: Graph, table: number, nodes: NodeSet, family: Fami
     (route) => route.table === table && (route.destination?.family ?? family) === family,
   );
   const defaults = routes.filter((route) => route.isDefault);
-  if (defaults.length > 0) return followDefaults(graph, { table, nodes, family }, defaults);
-  return withoutDefault(graph, { table, nodes, family }, routes);
+  if (defaults.length > 0) return followDefaults(graph, query, defaults);
+  return withoutDefault(graph, query, routes);
 }
 
 interface Query {

@@ -14,7 +14,9 @@ import {
   allNodes,
   areDisjoint,
   egressLabelPrefix,
+  hostnameLabel,
   intersect,
+  isAllNodes,
   isContained,
   matchesSet,
   type NodeFacts,
@@ -97,10 +99,11 @@ export function listedNodes(graph: Graph): readonly Resource[] | undefined {
 const isEgressLabel = ({ key }: Requirement): boolean => key.startsWith(egressLabelPrefix);
 
 /**
- * The set without what it asks of egress labels: a dump need not hold them, and they move. What is left are nodes that may be
- * the elected ones.
+ * The nodes that can be in the set, whatever node an egress label is on right now: `vrf=true` for the label of an EgressService that
+ * selects these. The set is then some of them.
  */
-function withoutEgressLabels(graph: Graph, set: NodeSet): NodeSet {
+export function possibleNodes(graph: Graph, set: NodeSet): NodeSet {
+  if (!set.terms.some((term) => term.requirements.some(isEgressLabel))) return set;
   const parts = set.terms.map(({ requirements, unknown }): NodeSet => {
     const wanted = requirements
       .filter(isEgressLabel)
@@ -120,8 +123,7 @@ function withoutEgressLabels(graph: Graph, set: NodeSet): NodeSet {
 }
 
 /** Whether a node is in the set: `unknown` for a node that may be the elected one. */
-const isIn = (graph: Graph, it: Resource, set: NodeSet): Verdict =>
-  matchesSet(withoutEgressLabels(graph, set), it.labels);
+const isIn = (graph: Graph, it: Resource, set: NodeSet): Verdict => matchesSet(possibleNodes(graph, set), it.labels);
 
 /** Names of the nodes of a set, where the scope holds a complete list and every node can be judged. */
 export function namesOfNodes(graph: Graph, set: NodeSet): readonly string[] | undefined {
@@ -147,9 +149,26 @@ export function relationOf(graph: Graph, a: NodeSet, b: NodeSet): Relation {
   return nodes === undefined ? bySelectors : listedRelation(graph, nodes, a, b);
 }
 
+/** The names that a set of one term picks. */
+const pickedNames = ({ terms }: NodeSet): readonly string[] | undefined =>
+  terms.length !== 1
+    ? undefined
+    : terms[0]?.requirements.find(({ key, operator }) => key === hostnameLabel && operator === 'In')?.values;
+
+/** True if both are picked by name, and no name is the same: most policies of a large cluster are for one node each. */
+function haveOtherNames(a: NodeSet, b: NodeSet): boolean {
+  const names = pickedNames(a);
+  const others = names === undefined ? undefined : pickedNames(b);
+  return names !== undefined && others !== undefined && !names.some((name) => others.includes(name));
+}
+
 /** True if the sets may share a node: what "the same nodes" means in a condition. */
-export const sameNodes = (graph: Graph, a: NodeSet, b: NodeSet): boolean =>
-  listedNodes(graph) === undefined ? !areDisjoint(a, b, nodeFacts(graph)) : relationOf(graph, a, b) !== 'disjoint';
+export function sameNodes(graph: Graph, a: NodeSet, b: NodeSet): boolean {
+  if (a === b && isAllNodes(a)) return true;
+  if (haveOtherNames(a, b)) return false;
+  if (listedNodes(graph) === undefined) return !areDisjoint(a, b, nodeFacts(graph));
+  return relationOf(graph, a, b) !== 'disjoint';
+}
 
 /** True if every node of the first set is certainly in the second. */
 export const isWithin = (graph: Graph, a: NodeSet, b: NodeSet): boolean =>

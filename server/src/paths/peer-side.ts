@@ -4,7 +4,7 @@ import { bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';
 import { hasUnknown } from '../model/node-set.js';
 import { nameOf } from '../model/resource.js';
 import { doubtsAbout } from './certainty.js';
-import type { Domain } from './entry.js';
+import { type Domain, domainOfVrfs } from './entry.js';
 import { defineIndex } from './key-index.js';
 import { nodesOfPeer } from './node-sets.js';
 import { hasPolicyPatches } from './policies.js';
@@ -73,7 +73,7 @@ function domainOf(graph: Graph, peer: Peer): Domain {
   const { vrf } = peer.data;
   if (vrf === undefined || vrf.value === '') return { kind: 'main' };
   const vrfs = vrf.value === undefined ? [] : vrfsNamed(graph, vrf.value);
-  return vrf.value === undefined || vrfs.length === 0 ? { kind: 'unknown' } : { kind: 'vrf', name: vrf.value, vrfs };
+  return vrf.value === undefined || vrfs.length === 0 ? { kind: 'unknown' } : domainOfVrfs(vrf.value, vrfs);
 }
 
 function doubtsOfDomain(graph: Graph, peer: Peer, domain: Domain): readonly PathStep[] {

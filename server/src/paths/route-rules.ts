@@ -5,6 +5,7 @@ import { defineFact, type Graph } from '../engine/graph.js';
 import { isPresent, type NmRule } from '../kinds/nmstate/desired-state.js';
 import type { NodeSet } from '../model/node-set.js';
 import { targetNetworks } from './cluster-networks.js';
+import { defineFactOf } from './key-index.js';
 import { isWithin, nodesOfPolicy, sameNodes } from './node-sets.js';
 import { hasPolicyPatches, type Policy, policiesOf } from './policies.js';
 
@@ -85,9 +86,12 @@ const allRules = defineFact('route rules', (graph): readonly RouteRule[] =>
 /** Every route rule of the scope that is not absent, in the order of the files. */
 export const routeRules = (graph: Graph): readonly RouteRule[] => graph.ask(allRules);
 
+const rulesOnNodes = defineFactOf('route rules on nodes', (graph, nodes: NodeSet): readonly RouteRule[] =>
+  routeRules(graph).filter((rule) => sameNodes(graph, rule.nodes, nodes)),
+);
+
 /** Rules of policies that may hit these nodes. */
-export const rulesOn = (graph: Graph, nodes: NodeSet): readonly RouteRule[] =>
-  routeRules(graph).filter((rule) => sameNodes(graph, rule.nodes, nodes));
+export const rulesOn = (graph: Graph, nodes: NodeSet): readonly RouteRule[] => rulesOnNodes(graph, nodes);
 
 /** Usable rules of policies that may hit these nodes. */
 export const usableRulesOn = (graph: Graph, nodes: NodeSet): readonly RouteRule[] =>

@@ -5,6 +5,7 @@ import { frrConfiguration } from '../kinds/frr/frr-configuration.kind.js';
 import { isPresent, type NmRoute } from '../kinds/nmstate/desired-state.js';
 import type { NodeSet } from '../model/node-set.js';
 import { families, interfaceEntriesOn, ipSection, isDynamic } from './interfaces.js';
+import { defineFactOf } from './key-index.js';
 import { nodesOfPolicy, sameNodes } from './node-sets.js';
 import { hasPolicyPatches, isStateOpen, type Policy, policiesOf } from './policies.js';
 import { mainTable } from './route-rules.js';
@@ -69,9 +70,12 @@ const routesFact = defineFact('routes', (graph): readonly RouteEntry[] =>
 /** Every route of the scope that is not absent, in the order of the files. */
 export const allRoutes = (graph: Graph): readonly RouteEntry[] => graph.ask(routesFact);
 
+const routesOnNodes = defineFactOf('routes on nodes', (graph, nodes: NodeSet): readonly RouteEntry[] =>
+  allRoutes(graph).filter((route) => sameNodes(graph, route.nodes, nodes)),
+);
+
 /** Routes of policies that may hit these nodes. */
-export const routesOn = (graph: Graph, nodes: NodeSet): readonly RouteEntry[] =>
-  allRoutes(graph).filter((route) => sameNodes(graph, route.nodes, nodes));
+export const routesOn = (graph: Graph, nodes: NodeSet): readonly RouteEntry[] => routesOnNodes(graph, nodes);
 
 /** Routes of a table, of policies that may hit these nodes. */
 export const routesOfTable = (graph: Graph, table: number, nodes: NodeSet): readonly RouteEntry[] =>

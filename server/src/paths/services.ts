@@ -64,7 +64,8 @@ export const egressServicesOf = (graph: Graph, service: Service): readonly Egres
 export const servicesOf = (graph: Graph, resource: EgressService): readonly Service[] =>
   servicesByName(graph, fullName(graph, resource));
 
-const workloadKinds = [deployment, statefulSet, daemonSet, replicaSet, deploymentConfig, job, cronJob, pod];
+/** Every kind that makes pods. */
+export const workloadKinds = [deployment, statefulSet, daemonSet, replicaSet, deploymentConfig, job, cronJob, pod];
 
 const workloadsOfNamespace = defineIndex(
   'workloads by namespace',

@@ -6,14 +6,14 @@ import { isSettled } from './certainty.js';
 import type { Comparison, FlowQuery } from './comparison.js';
 import { compareConnection } from './connections.js';
 import { type Egress, egressOf } from './egress.js';
-import type { DroppedEntry, Entry } from './entry.js';
+import { type DroppedEntry, describeDomain, type Entry } from './entry.js';
 import { assumedForwarding } from './forwarding.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, isMet } from './groups.js';
 import { entriesOfService } from './ingress.js';
 import { type PoolCandidate, type PoolChoice, poolChoice } from './pool-choice.js';
 import { compareRequest } from './requests.js';
 import { type Service, serviceOfId } from './services.js';
-import { at, type PathEnd, type PathStep, step, withoutRepeats } from './steps.js';
+import { at, type PathEnd, type PathStep, step, titleOf, withoutRepeats } from './steps.js';
 
 /** Whether requests and replies take the same way. */
 export type PathVerdict = 'symmetric' | 'asymmetric' | 'unknown';
@@ -104,9 +104,21 @@ const commonEnd = (branches: readonly Branch[]): PathEnd | undefined =>
 /** Every comparison of an entry: by family, group of nodes and flow. */
 const compareEntry = (graph: Graph, query: FlowQuery, entry: Entry): readonly Comparison[] =>
   entry.families.flatMap((family) => [
-    ...groupsOf(graph, entry).flatMap((group) => compareRequest(graph, query, { entry, group, family })),
-    ...compareConnection(graph, query, entry, family),
+    ...prove(
+      graph,
+      entry,
+      groupsOf(graph, entry).flatMap((group) => compareRequest(graph, query, { entry, group, family })),
+    ),
+    ...prove(graph, entry, compareConnection(graph, query, entry, family)),
   ]);
+
+/** What holds on every node that packets can pass holds wherever they do. */
+function prove(graph: Graph, entry: Entry, comparisons: readonly Comparison[]): readonly Comparison[] {
+  const [first] = comparisons;
+  const isAlike = first !== undefined && comparisons.every((it) => it.isKnown && it.result === first.result);
+  const isProven = isAlike && entry.isCertain && isMet(graph, entry);
+  return isProven ? comparisons.map((it) => ({ ...it, isProven })) : comparisons;
+}
 
 interface BranchQuery {
   readonly service: Service;
@@ -122,27 +134,22 @@ function branchOf(graph: Graph, { service, egress, choice }: BranchQuery, { pool
   if (entries.length === 0) return unannounced(graph, service, base);
   const isSymmetric =
     egress.missing.length === 0 &&
-    entries.every(
-      (entry) =>
-        entry.isCertain && comparisons.some((it) => it.entry === entry && it.flow === 'request' && it.isProven),
-    ) &&
+    entries.every((entry) => entry.isCertain && isMet(graph, entry)) &&
     comparisons.every(({ result }) => result === 'same');
   const verdict = difference !== undefined ? 'asymmetric' : isSymmetric ? 'symmetric' : 'unknown';
   const assumptions = [...comparisons.flatMap((it) => it.assumptions), ...assumedForwarding(graph, entries)];
-  return { ...base, verdict, missing: missingOf(entries, comparisons), end: undefined, assumptions };
+  return { ...base, verdict, missing: missingOf(graph, entries, comparisons), end: undefined, assumptions };
 }
 
-function missingOf(entries: readonly Entry[], comparisons: readonly Comparison[]): readonly PathStep[] {
+function missingOf(graph: Graph, entries: readonly Entry[], comparisons: readonly Comparison[]): readonly PathStep[] {
   const open = comparisons.filter(({ result }) => result === 'unknown').map(({ goesOut }) => goesOut);
-  const unproven = comparisons
-    .filter(({ entry, result, isProven }) => entry.isCertain && result !== 'unknown' && !isProven)
-    .map(({ entry }) =>
-      step(
-        `Whether a node announces from ${entry.advertisement.name?.value ?? '?'} and has the VRF is not known.`,
-        at(entry.advertisement, entry.advertisement.data.nodeSelectors),
-      ),
-    );
-  return [...entries.flatMap(({ doubts }) => doubts), ...open, ...unproven];
+  const unmet = entries
+    .filter((entry) => entry.isCertain && !isMet(graph, entry))
+    .map((entry) => {
+      const text = `Whether a node that ${titleOf(entry.advertisement)} announces from has ${describeDomain(entry.domain)} is not known.`;
+      return step(text, at(entry.advertisement, entry.advertisement.data.nodeSelectors));
+    });
+  return [...entries.flatMap(({ doubts }) => doubts), ...unmet, ...open];
 }
 
 type Unannounced = Pick<Branch, 'entries' | 'dropped' | 'comparisons' | 'difference'>;
