@@ -24,6 +24,8 @@ export interface WorkloadFacts {
   readonly nodes: NodeSet;
   /** Path of the pod template's spec, where a node selector would stand. */
   readonly podPath: string;
+  /** The pod template has a node selector, be it empty. */
+  readonly hasNodeSelector: boolean;
   readonly hostNetwork: Located<boolean> | undefined;
 }
 
@@ -46,6 +48,7 @@ export const defineWorkload = (
         podLabels: readLabels(root.at(at('metadata.labels'))),
         nodes: nodesOfPod(root, at('spec')),
         podPath: at('spec'),
+        hasNodeSelector: root.at(at('spec.nodeSelector')) !== undefined,
         hostNetwork: readBoolean(root.at(at('spec.hostNetwork'))),
       };
     },
