@@ -8,7 +8,7 @@ import { tableOfEgressService } from './egress-table.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { labelOfEgressService, nodesOfEgressService } from './node-sets.js';
 import { platformOf } from './platform.js';
-import { rulesOn } from './route-rules.js';
+import { mainTable, type RouteRule, rulesOn } from './route-rules.js';
 import { type EgressService, egressServicesOf, fullName, isLocal, podNodes, type Service } from './services.js';
 import { at, type PathEnd, type PathStep, step } from './steps.js';
 import { vrfsNamed } from './vrfs.js';
@@ -153,9 +153,7 @@ export function replyWay(
   family: Family,
   why: PathStep,
 ): Lookup {
-  const diverting = rulesOn(graph, nodes).find(
-    (rule) => isDiverting(rule.item) && rule.table !== 'unknown' && rule.table !== 254,
-  );
+  const diverting = rulesOn(graph, nodes).find((rule) => isDiverting(rule) && rule.table !== (table ?? mainTable));
   if (diverting !== undefined) {
     const text = 'A route rule of a policy may send replies to another table.';
     return { way: { kind: 'unknown' }, step: step(text, at(diverting.policy, diverting.item)), assumptions: [] };
@@ -165,13 +163,8 @@ export function replyWay(
     : lookUp(graph, table, nodes, family);
 }
 
-/** True for a rule about where packets come from: it may pick replies out. */
-const isDiverting = ({
-  ipFrom,
-  ipTo,
-  iif,
-}: {
-  readonly ipFrom: unknown;
-  readonly ipTo: unknown;
-  readonly iif: unknown;
-}): boolean => (ipFrom !== undefined || iif !== undefined) && ipTo === undefined;
+/** True for a rule about where packets come from, or a mark, whatever their destination: it may pick replies out. */
+function isDiverting({ item, to }: RouteRule): boolean {
+  const isAboutSource = item.ipFrom !== undefined || item.iif !== undefined || item.fwmark !== undefined;
+  return isAboutSource && (item.ipTo === undefined || to?.prefix === 0);
+}

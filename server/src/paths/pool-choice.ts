@@ -122,6 +122,7 @@ function endBeforePools(graph: Graph, service: Service): PoolChoice | undefined 
 
 function choiceByAddress(graph: Graph, service: Service, wanted: readonly WantedAddress[]): PoolChoice {
   const families = familiesOfService(
+    graph,
     service,
     wanted.map(({ text }) => text),
   );
@@ -149,7 +150,7 @@ function choiceByAddress(graph: Graph, service: Service, wanted: readonly Wanted
 }
 
 function choiceByName(graph: Graph, service: Service, wanted: Located<string>): PoolChoice {
-  const families = familiesOfService(service);
+  const families = familiesOfService(graph, service);
   const place = at(service, wanted);
   if (wanted.value === undefined)
     return { ...nothing, families, missing: [step('The pool that the Service asks for is a template.', place)] };
@@ -207,7 +208,7 @@ function inNamespaces(graph: Graph, service: Service, { namespaces, namespaceSel
 }
 
 function choiceByChance(graph: Graph, service: Service): PoolChoice {
-  const families = familiesOfService(service);
+  const families = familiesOfService(graph, service);
   const dropped: PathStep[] = [];
   const keep = (pool: Pool, isKept: boolean, why: string, path: string): boolean => {
     if (!isKept) dropped.push(step(`Pool "${pool.name}" ${why}.`, at(pool.resource, path)));

@@ -14,6 +14,7 @@ import { statefulSet } from '../kinds/workloads/stateful-set.kind.js';
 import { isKnown } from '../model/located.js';
 import { fromMap, matchesSet, type NodeSet, union } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
+import { clusterNetworks } from './cluster-networks.js';
 import { defineIndex } from './key-index.js';
 
 /** A Service. */
@@ -90,15 +91,26 @@ export function podNodes(graph: Graph, service: Service): NodeSet | undefined {
 
 const familyNames: readonly Family[] = ['IPv4', 'IPv6'];
 
-/** The families that the Service asks for; `undefined` if it leaves that to the cluster. */
-export function familiesOfService({ data }: Service, addresses: readonly string[] = []): readonly Family[] | undefined {
-  if (addresses.length > 0) {
-    const parsed = addresses.map((text) => parseAddress(text)?.family);
-    return familyNames.filter((family) => parsed.includes(family));
-  }
-  const written = data.ipFamilies;
-  if (written !== undefined && !written.open && written.items.length > 0) {
-    return familyNames.filter((family) => written.items.some(({ value }) => value === family));
-  }
-  return data.ipFamilyPolicy?.value === 'RequireDualStack' ? familyNames : undefined;
+/**
+ * The families of the addresses that the Service gets; `undefined` if neither it nor the known networks of the cluster tell.
+ * `addresses` are those that it asks for.
+ */
+export function familiesOfService(
+  graph: Graph,
+  { data }: Service,
+  addresses: readonly string[] = [],
+): readonly Family[] | undefined {
+  const among = (found: readonly (string | undefined)[]): readonly Family[] =>
+    familyNames.filter((family) => found.includes(family));
+  if (addresses.length > 0) return among(addresses.map((text) => parseAddress(text)?.family));
+  if (data.ipFamilyPolicy?.opaque === true || data.ipFamilies?.open === true) return undefined;
+  if (data.ipFamilyPolicy?.value === 'RequireDualStack') return familyNames;
+  const { pods, families } = clusterNetworks(graph);
+  if (data.ipFamilyPolicy?.value === 'PreferDualStack') return pods.state === 'known' ? families : undefined;
+  const written = data.ipFamilies?.items ?? [];
+  if (written.length > 0) return among(written.map(({ value }) => value));
+  const own = data.clusterIp?.value === undefined ? undefined : parseAddress(data.clusterIp.value);
+  if (own !== undefined) return [own.family];
+  const [first] = pods.state === 'known' ? pods.networks : [];
+  return first === undefined ? undefined : [first.network.family];
 }

@@ -1,3 +1,4 @@
+import type { Family } from '../base/net/address.js';
 import { defineFact, type Graph } from '../engine/graph.js';
 import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
 import { l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
@@ -10,7 +11,8 @@ import { type DroppedEntry, describeDomain, type Entry } from './entry.js';
 import { assumedForwarding } from './forwarding.js';
 import { groupsOf, isMet } from './groups.js';
 import { entriesOfService } from './ingress.js';
-import { type PoolCandidate, type PoolChoice, poolChoice } from './pool-choice.js';
+import { type PoolChoice, poolChoice } from './pool-choice.js';
+import type { Pool } from './pools.js';
 import { compareRequest } from './requests.js';
 import { type Service, serviceOfId } from './services.js';
 import { at, type PathEnd, type PathStep, step, titleOf, withoutRepeats } from './steps.js';
@@ -43,6 +45,7 @@ export interface Trace {
 
 /** What one pool gives, as if the address came from it for certain. */
 interface Branch {
+  readonly pool: string;
   readonly verdict: PathVerdict;
   readonly entries: readonly Entry[];
   readonly dropped: readonly DroppedEntry[];
@@ -67,18 +70,23 @@ export const explainService = (graph: Graph, service: Service): Trace =>
 function traceOf(graph: Graph, service: Service): Trace {
   const choice = poolChoice(graph, service);
   const egress = egressOf(graph, service);
-  const branches = choice.candidates.map((candidate) => branchOf(graph, { service, egress, choice }, candidate));
+  const branches = choice.candidates.flatMap(({ pool }) =>
+    familyOptions(choice, pool).map((families) => branchOf(graph, { service, egress, families }, pool)),
+  );
   const end = choice.end ?? egress.end ?? commonEnd(branches);
   const verdict = end === undefined ? join(choice, branches) : 'unknown';
-  const missing = [...choice.missing, ...egress.missing, ...branches.flatMap((branch) => branch.missing)];
+  const isFamilyOpen = branches.length > choice.candidates.length;
+  const missing = [
+    ...choice.missing,
+    ...(isFamilyOpen ? [step('Which address family the Service gets is not known.', at(service))] : []),
+    ...egress.missing,
+    ...branches.flatMap((branch) => branch.missing),
+  ];
   return {
     service,
     verdict,
     choice,
-    perPool: branches.map((branch, index) => ({
-      pool: choice.candidates[index]?.pool.name ?? '',
-      verdict: branch.verdict,
-    })),
+    perPool: branches.map(({ pool, verdict: own }) => ({ pool, verdict: own })),
     entries: branches.flatMap((branch) => branch.entries),
     dropped: branches.flatMap((branch) => branch.dropped),
     egress,
@@ -92,11 +100,15 @@ function traceOf(graph: Graph, service: Service): Trace {
 }
 
 /** What holds for every pool that the address can come from, if no other pool is possible. */
-function join({ isComplete, missing }: PoolChoice, branches: readonly Branch[]): PathVerdict {
+function join({ candidates, isComplete, missing }: PoolChoice, branches: readonly Branch[]): PathVerdict {
   const [first] = branches;
-  if (first === undefined || !isComplete || (branches.length === 1 && missing.length > 0)) return 'unknown';
+  if (first === undefined || !isComplete || (candidates.length === 1 && missing.length > 0)) return 'unknown';
   return branches.every(({ verdict }) => verdict === first.verdict) ? first.verdict : 'unknown';
 }
+
+/** Families that the address can be of: one after the other where nothing tells which of the pool's it is. */
+const familyOptions = ({ families }: PoolChoice, pool: Pool): readonly (readonly Family[] | undefined)[] =>
+  families !== undefined || pool.families.length < 2 ? [families] : pool.families.map((family) => [family]);
 
 const commonEnd = (branches: readonly Branch[]): PathEnd | undefined =>
   branches.length > 0 && branches.every(({ end }) => end !== undefined) ? branches[0]?.end : undefined;
@@ -123,14 +135,14 @@ function prove(graph: Graph, entry: Entry, comparisons: readonly Comparison[]): 
 interface BranchQuery {
   readonly service: Service;
   readonly egress: Egress;
-  readonly choice: PoolChoice;
+  readonly families: readonly Family[] | undefined;
 }
 
-function branchOf(graph: Graph, { service, egress, choice }: BranchQuery, { pool }: PoolCandidate): Branch {
-  const { entries, dropped } = entriesOfService(graph, service, pool, choice.families);
+function branchOf(graph: Graph, { service, egress, families }: BranchQuery, pool: Pool): Branch {
+  const { entries, dropped } = entriesOfService(graph, service, pool, families);
   const comparisons = entries.flatMap((entry) => compareEntry(graph, { service, egress }, entry));
   const difference = comparisons.find(({ result, isProven }) => result === 'different' && isProven);
-  const base = { entries, dropped, comparisons, difference };
+  const base = { pool: pool.name, entries, dropped, comparisons, difference };
   if (entries.length === 0) return unannounced(graph, service, base);
   const isSymmetric =
     egress.missing.length === 0 &&
@@ -152,7 +164,7 @@ function missingOf(graph: Graph, entries: readonly Entry[], comparisons: readonl
   return [...entries.flatMap(({ doubts }) => doubts), ...unmet, ...open];
 }
 
-type Unannounced = Pick<Branch, 'entries' | 'dropped' | 'comparisons' | 'difference'>;
+type Unannounced = Pick<Branch, 'pool' | 'entries' | 'dropped' | 'comparisons' | 'difference'>;
 
 /** Nothing comes in. That is an end of the path only if nothing unknown could announce the address. */
 function unannounced(graph: Graph, service: Service, base: Unannounced): Branch {
