@@ -69,3 +69,11 @@ export function mayBeProduced(graph: Graph, label: string): boolean {
         graph.namespaceOf(it) === undefined && (it.name?.value === undefined || label.endsWith(`-${it.name.value}`)),
     );
 }
+
+/** Adds the label to every item of an advertisement's selectors, or makes the only one. */
+export function limitToEgressNode(editor: FixEditor, advertisement: Resource<HasNodeSelectors>, label: string): void {
+  const edits = editor.in(advertisement);
+  const { items, path } = advertisement.data.nodeSelectors;
+  if (items.length === 0) edits.put(path, [{ matchLabels: { [label]: '' } }]);
+  for (const item of items) edits.put(`${item.path}.matchLabels["${label}"]`, '');
+}
