@@ -155,6 +155,8 @@ export function wordOf(type: SymbolType): string {
       return 'routing table';
     case 'ovn/EgressLabel':
       return 'node label';
+    case 'metallb/CommunityAlias':
+      return 'community alias';
     default:
       return kindNameOf(type);
   }

@@ -2,9 +2,15 @@ import type { KindId } from './gvk.js';
 
 /**
  * What a symbol is. A resource's own name has its kind as type (`metallb.io/BGPPeer`); the rest are names that live inside resources:
- * VRF devices, interfaces and routing tables (`"2"`) of a node, and the node label that an EgressService produces.
+ * VRF devices, interfaces and routing tables (`"2"`) of a node, the node label that an EgressService produces, and names of BGP communities.
  */
-export type SymbolType = KindId | 'net/Vrf' | 'net/Interface' | 'net/RouteTable' | 'ovn/EgressLabel';
+export type SymbolType =
+  | KindId
+  | 'net/Vrf'
+  | 'net/Interface'
+  | 'net/RouteTable'
+  | 'ovn/EgressLabel'
+  | 'metallb/CommunityAlias';
 
 /** Something that can be referred to, as plain data. */
 export interface SymbolFact {

@@ -3,9 +3,11 @@ import type { Rule } from '../engine/rule.js';
 import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-malformed.rule.js';
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
+import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
+import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
 import bgpadvertisementEgressLabelUnknown from './egress/bgpadvertisement-egress-label-unknown.rule.js';
@@ -18,12 +20,26 @@ import egressserviceNetworkNotString from './egress/egressservice-network-not-st
 import egressserviceNodesWithoutVrf from './egress/egressservice-nodes-without-vrf.rule.js';
 import egressserviceNodeselectorMissing from './egress/egressservice-nodeselector-missing.rule.js';
 import egressserviceServiceNotLoadbalancer from './egress/egressservice-service-not-loadbalancer.rule.js';
+import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-network.rule.js';
+import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
+import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
+import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
 import egressserviceNetworkNoVrf from './routing/egressservice-network-no-vrf.rule.js';
+import egressserviceNetworkPeerVrfDiffers from './routing/egressservice-network-peer-vrf-differs.rule.js';
+import nncpClusterNetworkMixedDefaults from './routing/nncp-cluster-network-mixed-defaults.rule.js';
+import nncpClusterNetworkNotCovered from './routing/nncp-cluster-network-not-covered.rule.js';
+import nncpMasqueradeHalfCovered from './routing/nncp-masquerade-half-covered.rule.js';
+import nncpMasqueradeNotCovered from './routing/nncp-masquerade-not-covered.rule.js';
+import nncpRouteRulePriorityLate from './routing/nncp-route-rule-priority-late.rule.js';
+import nncpRouteRuleWrongTable from './routing/nncp-route-rule-wrong-table.rule.js';
+import nncpRouteRulesMissing from './routing/nncp-route-rules-missing.rule.js';
+import nncpServiceNetworkNotCovered from './routing/nncp-service-network-not-covered.rule.js';
+import routeGatewayOffLink from './routing/route-gateway-off-link.rule.js';
 import vrfDefaultRouteMissing from './routing/vrf-default-route-missing.rule.js';
 import vrfPortNoAddress from './routing/vrf-port-no-address.rule.js';
 import vrfPortReserved from './routing/vrf-port-reserved.rule.js';
@@ -40,9 +56,11 @@ export const rules: readonly Rule[] = [
   ipaddresspoolAddressMalformed,
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
+  nncpStaticAddressManyNodes,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerNodesWithoutVrf,
+  bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
   bgpadvertisementEgressLabelUnknown,
@@ -55,12 +73,26 @@ export const rules: readonly Rule[] = [
   egressserviceNodesWithoutVrf,
   egressserviceNodeselectorMissing,
   egressserviceServiceNotLoadbalancer,
+  egressserviceVrfPoolNoNetwork,
+  egressserviceWorkloadNodesWithoutVrf,
+  servicePathAsymmetric,
+  serviceVrfPoolWithoutEgressservice,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   servicePoolUndefined,
   egressserviceNetworkNoVrf,
+  egressserviceNetworkPeerVrfDiffers,
+  nncpClusterNetworkMixedDefaults,
+  nncpClusterNetworkNotCovered,
+  nncpMasqueradeHalfCovered,
+  nncpMasqueradeNotCovered,
+  nncpRouteRulePriorityLate,
+  nncpRouteRuleWrongTable,
+  nncpRouteRulesMissing,
+  nncpServiceNetworkNotCovered,
+  routeGatewayOffLink,
   vrfDefaultRouteMissing,
   vrfPortNoAddress,
   vrfPortReserved,

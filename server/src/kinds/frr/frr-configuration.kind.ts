@@ -1,21 +1,19 @@
-import { defineKind } from '../../engine/kind.js';
+import { defineKind, nameRef } from '../../engine/kind.js';
 import type { Located } from '../../model/located.js';
 import { readList, readString } from '../../model/read.js';
-import type { NodeRef } from '../../syntax/node-ref.js';
 import { readSelector, type SelectorFacts } from '../node-selectors.js';
-
-/** A router of an FRRConfiguration: one VRF, and whether it takes routes from a neighbour. */
-export interface FrrRouter {
-  readonly path: string;
-  /** `undefined` is the default VRF. */
-  readonly vrf: Located<string> | undefined;
-  readonly receives: boolean;
-}
+import { type FrrRouter, readRouter } from './frr-router.js';
 
 /** What others may know of an FRRConfiguration. */
 export interface FrrConfigurationFacts {
   readonly nodeSelector: SelectorFacts;
   readonly routers: readonly FrrRouter[];
+  /** Names of its BFD profiles; an item without a name is `undefined`. */
+  readonly bfdProfiles: readonly (Located<string> | undefined)[];
+  /** A template stands in the list of BFD profiles. */
+  readonly hasOpenProfiles: boolean;
+  /** A template stands in the list of routers. */
+  readonly hasOpenRouters: boolean;
 }
 
 /** frr-k8s: BGP configuration beside what MetalLB writes. */
@@ -25,21 +23,21 @@ export const frrConfiguration = defineKind<FrrConfigurationFacts>({
   scope: 'Namespaced',
   schema: 'frrk8s.metallb.io/frrconfiguration',
   summary: "BGP configuration of the nodes' FRR, beside what MetalLB writes itself.",
-  references: [{ path: 'spec.bgp.routers[*].vrf', to: ['net/Vrf'], part: 'value', namespace: 'none' }],
-  facts: (root) => ({
-    nodeSelector: readSelector(root, 'spec.nodeSelector'),
-    routers: readList(root.at('spec.bgp.routers'), readRouter)?.items ?? [],
-  }),
+  references: [
+    nameRef('spec.bgp.routers[*].vrf', 'net/Vrf'),
+    nameRef('spec.bgp.routers[*].neighbors[*].passwordSecret.name', 'core/Secret'),
+  ],
+  facts: (root) => {
+    const routers = readList(root.at('spec.bgp.routers'), readRouter);
+    const profiles = readList(root.at('spec.bgp.bfdProfiles'), (item) => ({ name: readString(item.get('name')) }));
+    return {
+      nodeSelector: readSelector(root, 'spec.nodeSelector'),
+      routers: routers?.items ?? [],
+      bfdProfiles: (profiles?.items ?? []).map(({ name }) => name),
+      hasOpenProfiles: profiles?.open === true,
+      hasOpenRouters: routers?.open === true,
+    };
+  },
 });
 
 export default frrConfiguration;
-
-function readRouter(node: NodeRef): FrrRouter {
-  const neighbors = node.get('neighbors');
-  const takesSome = (neighbors?.items() ?? []).some((item) => item.opaque || item.get('toReceive') !== undefined);
-  return {
-    path: node.path,
-    vrf: readString(node.get('vrf')),
-    receives: takesSome || node.opaque || node.get('imports') !== undefined || neighbors?.hasOpaqueContent === true,
-  };
-}

@@ -1,10 +1,11 @@
 import { defineKind } from '../../engine/kind.js';
 import type { Located } from '../../model/located.js';
-import { readBoolean } from '../../model/read.js';
+import { readBoolean, readInteger } from '../../model/read.js';
 
 /** What others may know of a BFDProfile. */
 export interface BfdProfileFacts {
   readonly echoMode: Located<boolean> | undefined;
+  readonly minimumTtl: Located<number> | undefined;
 }
 
 /** MetalLB: timers of bidirectional forwarding detection for BGP sessions. */
@@ -14,7 +15,10 @@ export const bfdProfile = defineKind<BfdProfileFacts>({
   scope: 'Namespaced',
   schema: 'metallb.io/bfdprofile',
   summary: 'How fast a BGP session notices that its path is gone.',
-  facts: (root) => ({ echoMode: readBoolean(root.at('spec.echoMode')) }),
+  facts: (root) => ({
+    echoMode: readBoolean(root.at('spec.echoMode')),
+    minimumTtl: readInteger(root.at('spec.minimumTtl')),
+  }),
   snippet: `apiVersion: metallb.io/v1beta1
 kind: BFDProfile
 metadata:
@@ -24,7 +28,7 @@ spec:
   receiveInterval: \${3:300}
   transmitInterval: \${4:300}
   detectMultiplier: \${5:3}
-\$0`,
+$0`,
 });
 
 export default bfdProfile;

@@ -1,6 +1,7 @@
 import { defineKind, nameRef } from '../../engine/kind.js';
 import type { Located, LocatedList } from '../../model/located.js';
-import { readInteger, readList, readText, readString } from '../../model/read.js';
+import { readInteger, readList, readString } from '../../model/read.js';
+import type { ReferenceFact } from '../../model/symbols.js';
 import { egressLabelReferences } from '../node-selectors.js';
 import { type AdvertisementFacts, readAdvertisement } from './advertisement.js';
 
@@ -28,16 +29,16 @@ export const bgpAdvertisement = defineKind<BgpAdvertisementFacts>({
   facts: (root) => ({
     ...readAdvertisement(root),
     peers: readList(root.at('spec.peers'), readString),
-    communities: readList(root.at('spec.communities'), readText),
+    communities: readList(root.at('spec.communities'), readString),
     aggregationLength: readInteger(root.at('spec.aggregationLength')),
     aggregationLengthV6: readInteger(root.at('spec.aggregationLengthV6')),
     localPref: readInteger(root.at('spec.localPref')),
   }),
-  moreReferences: ({ nodeSelectors }) => egressLabelReferences(nodeSelectors),
-  hover: ({ data }) => [
-    `pools: ${namesOf(data.pools) ?? 'all'}`,
-    `peers: ${namesOf(data.peers) ?? 'all'}`,
+  moreReferences: ({ nodeSelectors, communities }) => [
+    ...egressLabelReferences(nodeSelectors),
+    ...aliasReferences(communities),
   ],
+  hover: ({ data }) => [`pools: ${namesOf(data.pools) ?? 'all'}`, `peers: ${namesOf(data.peers) ?? 'all'}`],
   snippet: `apiVersion: metallb.io/v1beta1
 kind: BGPAdvertisement
 metadata:
@@ -51,10 +52,18 @@ spec:
   nodeSelectors:
   - matchLabels:
       egress-service.k8s.ovn.org/\${5:shop}-\${6:frontend}: ""
-\$0`,
+$0`,
 });
 
 export default bgpAdvertisement;
+
+/** Communities without a colon can only be aliases. */
+const aliasReferences = (communities: BgpAdvertisementFacts['communities']): readonly ReferenceFact[] =>
+  (communities?.items ?? []).flatMap(({ value, path }) =>
+    value === undefined || value === '' || value.includes(':')
+      ? []
+      : [{ to: ['metallb/CommunityAlias'], name: value, namespace: undefined, path, isKey: false }],
+  );
 
 function namesOf(list: LocatedList<Located<string>> | undefined): string | undefined {
   return list === undefined || list.items.length === 0 ? undefined : list.items.map((it) => it.value ?? '?').join(', ');

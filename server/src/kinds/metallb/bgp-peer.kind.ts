@@ -21,6 +21,10 @@ export interface BgpPeerFacts {
   readonly disableMp: Located<boolean> | undefined;
   readonly holdTime: Located<string> | undefined;
   readonly keepaliveTime: Located<string> | undefined;
+  readonly connectTime: Located<string> | undefined;
+  readonly enableGracefulRestart: Located<boolean> | undefined;
+  readonly password: Located<string> | undefined;
+  /** Name of the Secret; MetalLB looks for it in its own namespace, whatever namespace is written beside it. */
   readonly passwordSecret: Located<string> | undefined;
   readonly nodeSelectors: SelectorFacts;
 }
@@ -36,6 +40,7 @@ export const bgpPeer = defineKind<BgpPeerFacts>({
     nameRef('spec.vrf', 'net/Vrf'),
     nameRef('spec.bfdProfile', 'metallb.io/BFDProfile'),
     nameRef('spec.interface', 'net/Interface'),
+    nameRef('spec.passwordSecret.name', 'core/Secret'),
   ],
   facts: (root) => ({
     vrf: readString(root.at('spec.vrf')),
@@ -54,6 +59,9 @@ export const bgpPeer = defineKind<BgpPeerFacts>({
     disableMp: readBoolean(root.at('spec.disableMP')),
     holdTime: readText(root.at('spec.holdTime')),
     keepaliveTime: readText(root.at('spec.keepaliveTime')),
+    connectTime: readText(root.at('spec.connectTime')),
+    enableGracefulRestart: readBoolean(root.at('spec.enableGracefulRestart')),
+    password: readString(root.at('spec.password')),
     passwordSecret: readString(root.at('spec.passwordSecret.name')),
     nodeSelectors: readSelectorList(root, 'spec.nodeSelectors'),
   }),
@@ -74,7 +82,7 @@ spec:
   nodeSelectors:
   - matchLabels:
       \${7:kubernetes.io/hostname}: \${8:worker-1}
-\$0`,
+$0`,
 });
 
 export default bgpPeer;
