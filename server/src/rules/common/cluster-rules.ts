@@ -3,9 +3,7 @@ import { type Network, parseNetwork } from '../../base/net/cidr.js';
 import type { Graph } from '../../engine/graph.js';
 import {
   clusterNetworks,
-  defaultPodNetworks,
-  defaultServiceNetworks,
-  masqueradeCandidates,
+  defaultNetworks,
   type NetworkRole,
   networkRoles,
   networksOf,
@@ -16,26 +14,10 @@ import type { Policy } from '../../paths/policies.js';
 import { areRulesOpen, type RouteRule, routeRules, rulesOn, usableRulesOn } from '../../paths/route-rules.js';
 import { hasOpenPorts, isVrfInUse, portsOf, usersOfVrf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
 
-/** What a network of the cluster is called in a message. */
-export const roleNames: Readonly<Record<NetworkRole, string>> = {
-  pods: 'Pod network',
-  services: 'Service network',
-  masquerade: 'Masquerade network',
-};
-
-const defaults: Readonly<Record<NetworkRole, readonly Network[]>> = {
-  pods: parsed(Object.values(defaultPodNetworks)),
-  services: parsed(Object.values(defaultServiceNetworks)),
-  masquerade: parsed(Object.values(masqueradeCandidates).flat()),
-};
-
 /** Networks of a list of texts. */
 export function parsed(texts: readonly string[]): readonly Network[] {
   return texts.flatMap((text) => parseNetwork(text) ?? []);
 }
-
-/** The networks that a cluster has in a role when nobody says otherwise, on any platform. */
-export const defaultNetworks = (role: NetworkRole): readonly Network[] => defaults[role];
 
 /** Families that the VRF's ports have addresses of; IPv4 if none is known. */
 export function vrfFamilies(graph: Graph, vrf: Vrf): readonly Family[] {
@@ -54,7 +36,7 @@ export function clusterTargetOf(graph: Graph, to: Network): NetworkRole | undefi
   return networkRoles.find((role) => {
     const field = clusterNetworks(graph)[role];
     if (field.state === 'known') return field.networks.some(({ network }) => overlaps(network, to));
-    return defaults[role].some((network) => contains(network, to));
+    return defaultNetworks(role).some((network) => contains(network, to));
   });
 }
 

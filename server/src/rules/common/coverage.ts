@@ -6,6 +6,7 @@ import type { FindingInput } from '../../engine/rule.js';
 import type { Fix } from '../../model/fix.js';
 import {
   clusterNetworks,
+  defaultNetworks,
   type NetworkRole,
   networkRoles,
   networksOf,
@@ -14,7 +15,7 @@ import {
 import type { Policy } from '../../paths/policies.js';
 import { coverageOf, type RouteRule, usableRulesOn } from '../../paths/route-rules.js';
 import { isVrfInUse, type Vrf } from '../../paths/vrfs.js';
-import { defaultNetworks, failingRules, lacksRules, vrfFamilies } from './cluster-rules.js';
+import { failingRules, lacksRules, vrfFamilies } from './cluster-rules.js';
 import { putAt } from './fixes.js';
 import { vrfsOfPolicy } from './policy-items.js';
 import { addRules, priorityBeside } from './rule-fixes.js';

@@ -8,9 +8,11 @@ import type { Resource } from '../../model/resource.js';
 import { tableNumber } from '../../paths/egress-table.js';
 import { nodesOfEgressService, sameNodes } from '../../paths/node-sets.js';
 import { allRoutes } from '../../paths/routes.js';
+import { servicesOf } from '../../paths/services.js';
 import { hasOpenVrfs, vrfsOf, vrfsOfTable } from '../../paths/vrfs.js';
+import { announcingVrfs } from '../common/announcing-vrfs.js';
 import { putAt } from '../common/fixes.js';
-import { egressSample, vrfPolicySample } from '../common/vrf-samples.js';
+import { egressSample, networksSample, serviceSample, vrfPolicySample } from '../common/vrf-samples.js';
 import {
   describeFollowers,
   describeTables,
@@ -23,6 +25,11 @@ import {
   vrfTables,
 } from '../common/vrf-tables.js';
 
+const sample = (network: string): string => `${networksSample}#: file: policy.yaml
+${vrfPolicySample()}#: file: service.yaml
+${serviceSample}#: file: egress.yaml
+${egressSample(network)}`;
+
 export default defineRule<EgressServiceFacts>({
   code: 'egressservice-network-no-vrf',
   title: 'The routing table of an egress service belongs to no VRF',
@@ -34,12 +41,8 @@ export default defineRule<EgressServiceFacts>({
   since: '0.1.0',
   docs: {
     why: 'OVN-Kubernetes writes the number into a route rule and never asks whether the table exists. A lookup in an empty table finds nothing and goes on to the main one, so requests come in through the VRF and the replies leave by the default gateway of the node. No event and no status tells.',
-    bad: `#: file: policy.yaml
-${vrfPolicySample()}#: file: egress.yaml
-${egressSample('"120"    #! egressservice-network-no-vrf \'"120"\' No VRF with routing table 120')}`,
-    good: `#: file: policy.yaml
-${vrfPolicySample()}#: file: egress.yaml
-${egressSample('"110"')}`,
+    bad: sample('"120"    #! egressservice-network-no-vrf \'"120"\' No VRF with routing table 120'),
+    good: sample('"110"'),
     whenNotToUse:
       'When another repository sets up the VRF, and the policies of this one serve other purposes: suppress the line with a reason.',
     sources: [
@@ -90,20 +93,29 @@ function fixesFor(
   known: readonly VrfTable[],
   graph: Graph,
 ): readonly Fix[] {
-  const nodes = nodesOfEgressService(service);
-  const reachable = known.filter(
-    ({ vrf }) => sameNodes(graph, vrf.nodes, nodes) && hostTableName(tableOfEntry(vrf, known)) === undefined,
-  );
-  const changes = reachable.map(({ vrf, table: other }) =>
+  const candidates = candidatesFor(service, known, graph);
+  const changes = candidates.map(({ vrf, table: other }) =>
     putAt(`Change to "${other}", the table of VRF "${vrf.name}"`, service, network.path, String(other)),
   );
-  const [only, ...more] = reachable;
+  const [only, ...more] = candidates;
   const move = only !== undefined && more.length === 0 ? moveVrf(only, table, graph) : [];
   return [...changes, ...move].slice(0, mostFixes);
 }
 
-const tableOfEntry = (vrf: VrfTable['vrf'], known: readonly VrfTable[]): number =>
-  known.find((it) => it.vrf === vrf)?.table ?? 0;
+/** VRFs whose table may be meant: those that announce the Service, else all that its nodes may have. */
+function candidatesFor(
+  service: Resource<EgressServiceFacts>,
+  known: readonly VrfTable[],
+  graph: Graph,
+): readonly VrfTable[] {
+  const nodes = nodesOfEgressService(service);
+  const possible = known.filter(
+    ({ vrf, table }) => hostTableName(table) === undefined && sameNodes(graph, vrf.nodes, nodes),
+  );
+  const names = servicesOf(graph, service).flatMap((it) => announcingVrfs(graph, it));
+  const announcing = possible.filter(({ vrf }) => names.includes(vrf.name));
+  return announcing.length > 0 ? announcing : possible;
+}
 
 /** The VRF can follow the egress service, as long as nobody else relies on the table that it has now. */
 function moveVrf({ vrf, table: old }: VrfTable, table: number, graph: Graph): readonly Fix[] {

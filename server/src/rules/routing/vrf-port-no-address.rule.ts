@@ -19,7 +19,7 @@ import { isVrfInUse, tableOf, type Vrf, vrfsNamed } from '../../paths/vrfs.js';
 import { putAt } from '../common/fixes.js';
 import { entriesNamed, vrfsOfPolicy } from '../common/policy-items.js';
 import { isReservedPort } from '../common/ports.js';
-import { peerSample, vrfPolicySample } from '../common/vrf-samples.js';
+import { networksSample, peerSample, vrfPolicySample } from '../common/vrf-samples.js';
 
 const bareCard = `    - name: ens224
       type: ethernet
@@ -37,13 +37,13 @@ export default defineRule<PolicyFacts>({
   since: '0.1.0',
   docs: {
     why: 'The address of the port is what puts its network into the table of the VRF. Without one neither the gateway nor the BGP router can be reached, and no session comes up.',
-    bad: `#: file: policy.yaml
+    bad: `${networksSample}#: file: policy.yaml
 ${vrfPolicySample({
   port: 'ens224    #! vrf-port-no-address "ens224" Port "ens224" of VRF "red" has no address',
   portEntry: bareCard,
 })}#: file: peer.yaml
 ${peerSample}`,
-    good: `#: file: policy.yaml
+    good: `${networksSample}#: file: policy.yaml
 ${vrfPolicySample()}#: file: peer.yaml
 ${peerSample}`,
     whenNotToUse: 'When something else than policies gives the address, for example the installer.',
