@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   generated: ['base'],
   syntax: ['base'],
   model: ['base', 'syntax'],
-  engine: ['base', 'syntax', 'model'],
+  engine: ['base', 'generated', 'syntax', 'model'],
   kinds: ['base', 'syntax', 'model', 'engine'],
   paths: ['base', 'syntax', 'model', 'engine', 'kinds'],
   rules: ['base', 'syntax', 'model', 'engine', 'kinds', 'paths'],

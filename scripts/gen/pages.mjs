@@ -36,7 +36,7 @@ function page(rule, parseFixture, harness) {
     header,
     `# ${rule.title}`,
     '',
-    `\`${rule.code}\` · **${rule.severity}** · ${rule.kinds.map((kind) => kind.id.slice(kind.id.lastIndexOf('/') + 1)).join(', ') || 'every document'} · since ${rule.since}`,
+    `\`${rule.code}\` · **${rule.severity}** · ${kindsOf(rule)} · since ${rule.since}`,
     '',
     rule.docs.why,
     '',
@@ -69,6 +69,10 @@ function page(rule, parseFixture, harness) {
     '',
   ].join('\n');
 }
+
+const kindSets = { every: 'every kind', 'with-schema': 'every kind with a schema' };
+const kindsOf = ({ kinds }) =>
+  kindSets[kinds] ?? (kinds.map((kind) => kind.id.slice(kind.id.lastIndexOf('/') + 1)).join(', ') || 'every document');
 
 const trimmed = (text) => text.replace(/\n+$/, '').split('\n');
 

@@ -13,7 +13,13 @@ export interface Registry {
 export function createRegistry(kinds: readonly KindDefinition[], rules: readonly Rule[]): Registry {
   const rulesByKind = new Map<KindId, Rule[]>();
   for (const rule of rules) {
-    for (const kind of rule.kinds) rulesByKind.set(kind.id, [...(rulesByKind.get(kind.id) ?? []), rule]);
+    for (const kind of kindsOf(rule, kinds)) rulesByKind.set(kind.id, [...(rulesByKind.get(kind.id) ?? []), rule]);
   }
   return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind };
+}
+
+/** The kinds that a rule checks, of all kinds that there are. */
+export function kindsOf({ kinds }: Rule, all: readonly KindDefinition[]): readonly KindDefinition[] {
+  if (kinds === 'every') return all;
+  return kinds === 'with-schema' ? all.filter(({ schema }) => schema !== undefined) : kinds;
 }

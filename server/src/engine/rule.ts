@@ -60,6 +60,9 @@ export interface RuleDocs {
   readonly sources: readonly string[];
 }
 
+/** Many kinds at once: all of them, or those that have a schema. */
+export type KindSet = 'every' | 'with-schema';
+
 /** One check in one file. */
 export interface Rule<F = unknown> {
   /** Kebab-case words, never changed and never used again. */
@@ -71,7 +74,7 @@ export interface Rule<F = unknown> {
   /** `workspace`: claims that something is nowhere or only once, and so waits until every file has been read. */
   readonly needs: 'document' | 'workspace';
   /** Kinds whose resources are checked. */
-  readonly kinds: readonly KindDefinition<F>[];
+  readonly kinds: readonly KindDefinition<F>[] | KindSet;
   /** Release of Symroute that brought the rule. */
   readonly since: string;
   readonly docs: RuleDocs;

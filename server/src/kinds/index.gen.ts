@@ -13,6 +13,7 @@ import community from './metallb/community.kind.js';
 import ipAddressPool from './metallb/ip-address-pool.kind.js';
 import l2Advertisement from './metallb/l2-advertisement.kind.js';
 import metallb from './metallb/metallb.kind.js';
+import nmState from './nmstate/nm-state.kind.js';
 import nodeNetworkConfigurationPolicy from './nmstate/node-network-configuration-policy.kind.js';
 import clusterInstance from './openshift/cluster-instance.kind.js';
 import configNetwork from './openshift/config-network.kind.js';
@@ -50,6 +51,7 @@ export const kinds: readonly KindDefinition[] = [
   ipAddressPool,
   l2Advertisement,
   metallb,
+  nmState,
   nodeNetworkConfigurationPolicy,
   clusterInstance,
   configNetwork,

@@ -1,3 +1,5 @@
+import type { KindDefinition } from '../../engine/kind.js';
+import { kindsOf } from '../../engine/registry.js';
 import type { Rule } from '../../engine/rule.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
@@ -19,21 +21,22 @@ export const rules: Command = {
 
 async function runRules(args: Arguments, io: Io): Promise<number> {
   const all = io.registry.rules.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  io.out(args.value('format') === 'json' ? formatJson(all) : formatText(all, createStyle(io.hasColour)));
+  const kinds = [...io.registry.kinds.values()];
+  io.out(args.value('format') === 'json' ? formatJson(all, kinds) : formatText(all, createStyle(io.hasColour)));
   return exit.clean;
 }
 
-const formatJson = (all: readonly Rule[]): string =>
-  `${JSON.stringify({ version: 1, rules: all.map(describe) }, null, 2)}\n`;
+const formatJson = (all: readonly Rule[], kinds: readonly KindDefinition[]): string =>
+  `${JSON.stringify({ version: 1, rules: all.map((rule) => describe(rule, kinds)) }, null, 2)}\n`;
 
-const describe = ({ code, title, severity, tier, kinds, area }: Rule) => ({
-  code,
-  title,
-  severity,
-  tier,
-  kinds: kinds.map(({ id }) => id),
-  area,
-  docs: `docs/rules/${code}.md`,
+const describe = (rule: Rule, kinds: readonly KindDefinition[]) => ({
+  code: rule.code,
+  title: rule.title,
+  severity: rule.severity,
+  tier: rule.tier,
+  kinds: kindsOf(rule, kinds).map(({ id }) => id),
+  area: rule.area,
+  docs: `docs/rules/${rule.code}.md`,
 });
 
 function formatText(all: readonly Rule[], style: Style): string {
