@@ -2,7 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, window, workspace } from 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerStatus, StatusMethod } from '../../server/src/shared/protocol.js';
 import { registerCommands } from './commands.js';
-import { linkToRulePage, registerRulePages } from './rule-pages.js';
+import { linkToRulePage, registerPages } from './pages.js';
 import { createStatusItem } from './status.js';
 
 /** What other extensions and tests get from `extensions.getExtension('symroute.symroute').activate()`. */
@@ -29,7 +29,10 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: manifestSelector,
     outputChannel: output,
-    initializationOptions: { commands: ['symroute.openRulePage'], hasSnippets: true } satisfies InitializationOptions,
+    initializationOptions: {
+      commands: ['symroute.openRulePage', 'symroute.showPath'],
+      hasSnippets: true,
+    } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },
     middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRulePage)) },
   };
@@ -46,7 +49,7 @@ export async function startSymroute(
   let last: ServerStatus | undefined;
   context.subscriptions.push(
     item,
-    registerRulePages(context.extensionUri),
+    registerPages(context.extensionUri, client),
     client.onNotification(status, (next: ServerStatus) => {
       last = next;
       item.show(next);

@@ -14,6 +14,7 @@ import {
   usagesOf,
   wordOf,
 } from './names.js';
+import { pathSections } from './path-hover.js';
 import { describeResource } from './words.js';
 
 const mostPlaces = 5;
@@ -66,6 +67,7 @@ function resourceSection(workspace: Workspace, { place, resource, document }: Cu
   const lines = kindHover(workspace, resource).map((text): HoverLine => ({ text }));
   return [
     { heading: describeResource(resource, kind.namedByNamespace), lines: [{ text: kind.summary }, ...lines, ...users] },
+    ...pathSections(workspace, resource),
   ];
 }
 

@@ -1,7 +1,8 @@
-import type { Connection, FileEvent, ServerCapabilities } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type FileEvent, type ServerCapabilities } from 'vscode-languageserver';
 import { deepEqual } from '../base/equal.js';
 import type { Registry } from '../engine/registry.js';
 import { Workspace } from '../engine/workspace.js';
+import { assumptionsOf } from '../features/assumptions.js';
 import type { Cancel } from '../platform/clock.js';
 import type { ServerStatus, StatusMethod, StatusReport } from '../shared/protocol.js';
 import { CheckLoop } from './check-loop.js';
@@ -77,7 +78,7 @@ export class AnalysisSession implements Session {
       publisher: this.#publisher,
       clock: ports.clock,
       flush: () => this.flush(),
-      onIdle: () => this.#sendStatusSoon(),
+      onIdle: () => this.#checked(),
       onError: (error) => this.log.crash('check', error),
     });
     this.#pushed = client.settings;
@@ -219,7 +220,23 @@ export class AnalysisSession implements Session {
   }
 
   #currentStatus(): ServerStatus {
-    return statusOf({ workspace: this.workspace, findings: this.#publisher.counts, scan: this.#scan, assumed: [] });
+    return statusOf({
+      workspace: this.workspace,
+      findings: this.#publisher.counts,
+      scan: this.#scan,
+      assumed: this.#assumed(),
+    });
+  }
+
+  /** Asked for only when everything has been read: before that, whatever is missing may still come. */
+  #assumed(): readonly string[] {
+    return this.#scan === undefined ? assumptionsOf(this.workspace) : [];
+  }
+
+  /** What a lens says may rest on files that were just looked at. */
+  #checked(): void {
+    this.#sendStatusSoon();
+    if (this.client.refreshesLenses) this.#input.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 
   #sendStatusSoon(): void {

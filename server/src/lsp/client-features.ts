@@ -15,6 +15,8 @@ export interface ClientFeatures {
   readonly preparesRename: boolean;
   /** The outline may be a tree. */
   readonly nestsSymbols: boolean;
+  /** Lenses can be asked for again when other files change what they say. */
+  readonly refreshesLenses: boolean;
   /** Commands that the editor has beyond the protocol's, from `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
   /** Where rule pages are, without `/` at the end: `symroute:` or `https://example.org/symroute/docs`. */
@@ -40,6 +42,7 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
     followsLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     commands: new Set(Array.isArray(commands) ? commands.map(String) : []),
     docsBase: typeof docsBase === 'string' ? docsBase.replace(/\/+$/, '') : 'symroute:',
     settings: options['settings'],

@@ -12,6 +12,21 @@ export type StatusReportMethod = 'symroute/statusReport';
 /** Command of the editor that shows the page of a rule. Its one argument is the rule's code, `bgppeer-vrf-undefined`. */
 export type OpenRulePageCommand = 'symroute.openRulePage';
 
+/** Command of the editor that shows the path of a Service. Its one argument is the Service, `shop/frontend`. */
+export type ShowPathCommand = 'symroute.showPath';
+
+/** Request of the editor for the path of a Service; its parameters are `PathPageParams`, its answer a `PathPage`. */
+export type PathPageMethod = 'symroute/pathPage';
+
+/** Which Service is meant. */
+export interface PathPageParams {
+  /** `shop/frontend` */
+  readonly service: string;
+}
+
+/** The path of a Service for a person, as Markdown with links to the lines that decide it. */
+export type PathPage = string;
+
 /**
  * Link of a rule's page as the server writes it into `codeDescription.href`, `symroute:/rules/bgppeer-vrf-undefined.md`.
  * The editor's part of Symroute answers this scheme.
@@ -49,7 +64,7 @@ export interface InitializationOptions {
   /** Where rule pages are if not at `symroute:`, for example `https://example.org/symroute/docs`. */
   readonly docsBase?: string;
   /** Commands of the editor that the server may name, `['symroute.openRulePage']`. */
-  readonly commands?: readonly OpenRulePageCommand[];
+  readonly commands?: readonly (OpenRulePageCommand | ShowPathCommand)[];
   /** The editor brings Symroute's snippets itself, so completion leaves them out. */
   readonly hasSnippets?: boolean;
   /** The section `symroute`, for editors that cannot be asked for their configuration. */

@@ -1,5 +1,6 @@
 import type { Handler } from '../handler.js';
 import { codeActionHandler } from './code-action.js';
+import { codeLensHandler } from './code-lens.js';
 import { completionHandler } from './completion.js';
 import { definitionHandler } from './definition.js';
 import { documentHighlightHandler } from './document-highlight.js';
@@ -7,6 +8,7 @@ import { documentLinkHandler } from './document-link.js';
 import { documentSymbolHandler } from './document-symbol.js';
 import { foldingRangeHandler } from './folding-range.js';
 import { hoverHandler } from './hover.js';
+import { pathPageHandler } from './path-page.js';
 import { referencesHandler } from './references.js';
 import { prepareRenameHandler, renameHandler } from './rename.js';
 import { selectionRangeHandler } from './selection-range.js';
@@ -15,6 +17,7 @@ import { workspaceSymbolHandler } from './workspace-symbol.js';
 /** Every request that the server answers. What is advertised to the editor is derived from this list. */
 export const handlers: readonly Handler[] = [
   codeActionHandler,
+  codeLensHandler,
   completionHandler,
   definitionHandler,
   documentHighlightHandler,
@@ -22,6 +25,7 @@ export const handlers: readonly Handler[] = [
   documentSymbolHandler,
   foldingRangeHandler,
   hoverHandler,
+  pathPageHandler,
   prepareRenameHandler,
   referencesHandler,
   renameHandler,
