@@ -36,6 +36,16 @@ spec:
       kubernetes.io/hostname: worker-1
 `;
 
+/** The EgressService shop/frontend with these lines as spec; `mark` stands behind its name. */
+export const egressSpec = (spec: string, mark = ''): string => `#: file: egress-service.yaml
+apiVersion: k8s.ovn.org/v1
+kind: EgressService
+metadata:
+  name: frontend${mark}
+  namespace: shop
+spec:
+${spec}`;
+
 /** The Service of the sample, which asks for the pool; `mark` stands behind its name. */
 export const frontendInPool = (mark = ''): string => `#: file: service.yaml
 apiVersion: v1
