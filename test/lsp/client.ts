@@ -31,6 +31,8 @@ const limit = 20_000;
 export interface StartOptions {
   /** Files of the workspace by their path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Workspace folders below the root; the root itself if left out. */
+  readonly folders?: readonly string[];
   /** The editor's section `symroute`. */
   readonly settings?: unknown;
   readonly capabilities?: ClientCapabilities;
@@ -67,7 +69,8 @@ export class TestClient {
   initialized: InitializeResult = { capabilities: {} };
   readonly log: string[] = [];
   readonly progress: unknown[] = [];
-  readonly publishedVersions: (number | undefined)[] = [];
+  /** URIs of which diagnostics were published, in their order. */
+  readonly published: string[] = [];
   settings: unknown;
   status: ServerStatus | undefined;
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
@@ -233,6 +236,12 @@ export class TestClient {
     return code;
   }
 
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const folder = (name: string): { uri: string; name: string } => ({ uri: this.uri(name), name });
+    const event = { added: added.map(folder), removed: removed.map(folder) };
+    await this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  }
+
   #document(file: string): TextDocument {
     const document = this.#documents.get(file);
     assert.ok(document !== undefined, `${file} is not open`);
@@ -246,9 +255,9 @@ export class TestClient {
     const status: StatusMethod = 'symroute/status';
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
-      ({ uri, diagnostics, version }: PublishDiagnosticsParams) => {
+      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
         this.#diagnostics.set(uri, diagnostics);
-        this.publishedVersions.push(version);
+        this.published.push(uri);
         told();
       },
     );
@@ -282,6 +291,7 @@ export class TestClient {
 /** Starts the built server on a new folder with these files. */
 export async function startServer({
   files = {},
+  folders = ['.'],
   settings,
   capabilities,
   initializationOptions,
@@ -297,7 +307,7 @@ export async function startServer({
   client.initialized = await client.request<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: pathToFileURL(root).href,
-    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'workspace' }],
+    workspaceFolders: folders.map((name) => ({ uri: client.uri(name), name })),
     capabilities: capabilities ?? everything,
     initializationOptions,
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type {
   CodeAction,
+  CodeLens,
   CompletionList,
   Diagnostic,
   DocumentHighlight,
@@ -53,6 +54,7 @@ describe('in a manifest', () => {
     assert.deepEqual(workspace, { workspaceFolders: { supported: true, changeNotifications: true } });
     assert.deepEqual(Object.keys(advertised).sort(), [
       'codeActionProvider',
+      'codeLensProvider',
       'completionProvider',
       'definitionProvider',
       'documentHighlightProvider',
@@ -221,6 +223,17 @@ describe('in a manifest', () => {
     assert.deepEqual(
       links.map(({ target }) => target),
       [client.uri('policy.yaml')],
+    );
+  });
+
+  it('the line above a Service tells its path', async () => {
+    const textDocument = { uri: client.uri('service.yaml') };
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    assert.equal(lens?.range.start.line, 1);
+    assert.match(lens?.command?.title ?? '', /\S/);
+    assert.match(
+      await client.request<string>('symroute/pathPage', { service: 'test/server1' }),
+      /^# Path of test\/server1/,
     );
   });
 

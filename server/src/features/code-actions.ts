@@ -1,9 +1,11 @@
 import { editsOverlap, type TextEdit } from '../base/edit.js';
+import { fingerprint } from '../base/equal.js';
 import { intersects, type Span } from '../base/span.js';
 import { editsOfFix } from '../engine/fix-edits.js';
 import type { PlacedFinding, Workspace } from '../engine/workspace.js';
 import type { Fix } from '../model/fix.js';
 import { pageOfRule } from './diagnostics.js';
+import { unique } from './names.js';
 import { suppressLine } from './suppress-line.js';
 
 /** Edits by file. */
@@ -40,8 +42,12 @@ export function codeActionsAt(workspace: Workspace, uri: string, span: Span): re
       } as const,
     ]),
   ];
-  return actions.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return unique(actions, signature).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
+
+/** Two findings at one place may offer the same edit. */
+const signature = (action: CodeAction): string =>
+  fingerprint([action.kind, action.title, action.kind === 'page' ? action.page : [...action.edits]]);
 
 function fixesOf(workspace: Workspace, finding: PlacedFinding): readonly CodeAction[] {
   return finding.fixes.flatMap((fix) => {

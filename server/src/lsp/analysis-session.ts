@@ -1,4 +1,9 @@
-import { CodeLensRefreshRequest, type Connection, type FileEvent, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type FileEvent,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { deepEqual } from '../base/equal.js';
 import type { Registry } from '../engine/registry.js';
 import { Workspace } from '../engine/workspace.js';
