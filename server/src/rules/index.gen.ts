@@ -13,19 +13,30 @@ import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-la
 import bgpadvertisementEgressLabelUnknown from './egress/bgpadvertisement-egress-label-unknown.rule.js';
 import bgpadvertisementEgressLabelValue from './egress/bgpadvertisement-egress-label-value.rule.js';
 import bgpadvertisementNodeselectorSingular from './egress/bgpadvertisement-nodeselector-singular.rule.js';
+import egressLabelSelectsConfiguration from './egress/egress-label-selects-configuration.rule.js';
+import egressserviceLabelCollision from './egress/egressservice-label-collision.rule.js';
 import egressserviceNameLabelTooLong from './egress/egressservice-name-label-too-long.rule.js';
+import egressserviceNetworkMainTable from './egress/egressservice-network-main-table.rule.js';
+import egressserviceNetworkModeNoTable from './egress/egressservice-network-mode-no-table.rule.js';
 import egressserviceNetworkModeSharedGateway from './egress/egressservice-network-mode-shared-gateway.rule.js';
+import egressserviceNetworkNotCanonical from './egress/egressservice-network-not-canonical.rule.js';
 import egressserviceNetworkNotNumber from './egress/egressservice-network-not-number.rule.js';
 import egressserviceNetworkNotString from './egress/egressservice-network-not-string.rule.js';
 import egressserviceNodesWithoutVrf from './egress/egressservice-nodes-without-vrf.rule.js';
+import egressserviceNodeselectorIgnored from './egress/egressservice-nodeselector-ignored.rule.js';
 import egressserviceNodeselectorMissing from './egress/egressservice-nodeselector-missing.rule.js';
 import egressserviceServiceNotLoadbalancer from './egress/egressservice-service-not-loadbalancer.rule.js';
+import egressserviceSourceipbyOmitted from './egress/egressservice-sourceipby-omitted.rule.js';
 import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-network.rule.js';
 import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
+import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
+import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
+import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
+import bgppeerBfdprofileUndefined from './references/bgppeer-bfdprofile-undefined.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
@@ -66,19 +77,30 @@ export const rules: readonly Rule[] = [
   bgpadvertisementEgressLabelUnknown,
   bgpadvertisementEgressLabelValue,
   bgpadvertisementNodeselectorSingular,
+  egressLabelSelectsConfiguration,
+  egressserviceLabelCollision,
   egressserviceNameLabelTooLong,
+  egressserviceNetworkMainTable,
+  egressserviceNetworkModeNoTable,
   egressserviceNetworkModeSharedGateway,
+  egressserviceNetworkNotCanonical,
   egressserviceNetworkNotNumber,
   egressserviceNetworkNotString,
   egressserviceNodesWithoutVrf,
+  egressserviceNodeselectorIgnored,
   egressserviceNodeselectorMissing,
   egressserviceServiceNotLoadbalancer,
+  egressserviceSourceipbyOmitted,
   egressserviceVrfPoolNoNetwork,
   egressserviceWorkloadNodesWithoutVrf,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
+  serviceAnnotationDeprecated,
+  serviceAnnotationMisspelled,
+  serviceEgressAnnotationDead,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
+  bgppeerBfdprofileUndefined,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   servicePoolUndefined,
