@@ -34,6 +34,7 @@ import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-withou
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
 import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
+import bgpadvertisementCommunityUndefined from './references/bgpadvertisement-community-undefined.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
 import bgppeerBfdprofileUndefined from './references/bgppeer-bfdprofile-undefined.rule.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
   serviceEgressAnnotationDead,
+  bgpadvertisementCommunityUndefined,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
   bgppeerBfdprofileUndefined,
