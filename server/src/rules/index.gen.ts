@@ -4,6 +4,7 @@ import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-ma
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
+import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
+  bgpCommunityMalformed,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerNodesWithoutVrf,

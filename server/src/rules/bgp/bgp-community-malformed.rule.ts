@@ -1,0 +1,60 @@
+import { isOfKind } from '../../engine/kind.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
+import { type CommunityFacts, community } from '../../kinds/metallb/community.kind.js';
+import { knownOf, type Located } from '../../model/located.js';
+import type { Resource } from '../../model/resource.js';
+import { communityType, hasOpenAliases, isAlias } from '../common/communities.js';
+import { communitySample } from '../common/metallb-samples.js';
+
+export default defineRule<BgpAdvertisementFacts | CommunityFacts>({
+  code: 'bgp-community-malformed',
+  title: 'A community value that cannot be read',
+  area: 'bgp',
+  severity: 'error',
+  tier: 2,
+  needs: 'workspace',
+  kinds: [bgpAdvertisement, community],
+  since: '0.1.0',
+  docs: {
+    why: 'MetalLB knows two forms: two numbers up to 65535, and `large:` with three numbers up to 4294967295. It refuses its whole configuration for anything else, and goes on with the one from before.',
+    bad: communitySample('keep-inside', '65536:1    #! bgp-community-malformed "65536:1" Write two numbers'),
+    good: communitySample('keep-inside', '65535:65281'),
+    whenNotToUse: 'Never: MetalLB does not load such a configuration.',
+    sources: ['MetalLB, internal/bgp/community/community.go'],
+  },
+  check(resource, context) {
+    if (isOfKind(community, resource)) checkAliases(resource, context);
+    if (isOfKind(bgpAdvertisement, resource)) checkItems(resource, context);
+  },
+});
+
+function checkAliases({ data }: Resource<CommunityFacts>, { report }: RuleContext): void {
+  const values = (data.aliases?.items ?? []).map(
+    ({ value, path }): Located<string> => value ?? { value: '', opaque: false, path },
+  );
+  for (const value of knownOf(values)) {
+    if (communityType(value.value) === undefined) report({ at: value, message: complaint(value.value) });
+  }
+}
+
+/** Without a colon it can only be an alias, and `bgpadvertisement-community-undefined` looks at it. */
+function checkItems({ data }: Resource<BgpAdvertisementFacts>, { graph, report }: RuleContext): void {
+  for (const item of knownOf(data.communities?.items ?? [])) {
+    if (!item.value.includes(':') || communityType(item.value) !== undefined) continue;
+    const isName = isAlias(graph, item.value);
+    if (isName || hasOpenAliases(graph)) {
+      if (isName) report({ at: item, severity: 'hint', message: refusal(item.value) });
+    } else {
+      report({ at: item, message: complaint(item.value) });
+    }
+  }
+}
+
+const refusal = (name: string): string =>
+  `MetalLB takes alias "${name}", but its webhook refuses this advertisement because of the colon.`;
+
+const complaint = (value: string): string =>
+  value === ''
+    ? 'This alias has no community. Write two numbers as in 65000:100, or three as in large:65000:1:2.'
+    : `"${value}" is not a community. Write two numbers as in 65000:100, or three as in large:65000:1:2.`;
