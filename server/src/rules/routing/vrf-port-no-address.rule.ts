@@ -24,6 +24,9 @@ import { networksSample, peerSample, vrfPolicySample } from '../common/vrf-sampl
 const bareCard = `    - name: ens224
       type: ethernet
       state: up
+      ipv4:
+        enabled: true
+        dhcp: false
 `;
 
 export default defineRule<PolicyFacts>({
