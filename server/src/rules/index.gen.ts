@@ -4,7 +4,6 @@ import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-ma
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
-import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
@@ -35,10 +34,8 @@ import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-withou
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
 import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
-import bgpadvertisementCommunityUndefined from './references/bgpadvertisement-community-undefined.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
-import bgppeerBfdprofileUndefined from './references/bgppeer-bfdprofile-undefined.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
@@ -70,7 +67,6 @@ export const rules: readonly Rule[] = [
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
-  bgpCommunityMalformed,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerNodesWithoutVrf,
@@ -101,10 +97,8 @@ export const rules: readonly Rule[] = [
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
   serviceEgressAnnotationDead,
-  bgpadvertisementCommunityUndefined,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
-  bgppeerBfdprofileUndefined,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   servicePoolUndefined,
