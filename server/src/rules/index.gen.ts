@@ -4,6 +4,7 @@ import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-ma
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
+import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
@@ -34,26 +35,43 @@ import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-withou
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
 import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
+import bgpadvertisementCommunityUndefined from './references/bgpadvertisement-community-undefined.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
+import bgppeerBfdprofileUndefined from './references/bgppeer-bfdprofile-undefined.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
 import egressserviceNetworkNoVrf from './routing/egressservice-network-no-vrf.rule.js';
 import egressserviceNetworkPeerVrfDiffers from './routing/egressservice-network-peer-vrf-differs.rule.js';
+import interfaceDefinedTwice from './routing/interface-defined-twice.rule.js';
+import interfaceNameInvalid from './routing/interface-name-invalid.rule.js';
+import networkHostBitsSet from './routing/network-host-bits-set.rule.js';
 import nncpClusterNetworkMixedDefaults from './routing/nncp-cluster-network-mixed-defaults.rule.js';
 import nncpClusterNetworkNotCovered from './routing/nncp-cluster-network-not-covered.rule.js';
 import nncpMasqueradeHalfCovered from './routing/nncp-masquerade-half-covered.rule.js';
 import nncpMasqueradeNotCovered from './routing/nncp-masquerade-not-covered.rule.js';
 import nncpRouteRulePriorityLate from './routing/nncp-route-rule-priority-late.rule.js';
+import nncpRouteRulePriorityTaken from './routing/nncp-route-rule-priority-taken.rule.js';
+import nncpRouteRuleTooWide from './routing/nncp-route-rule-too-wide.rule.js';
 import nncpRouteRuleWrongTable from './routing/nncp-route-rule-wrong-table.rule.js';
 import nncpRouteRulesMissing from './routing/nncp-route-rules-missing.rule.js';
 import nncpServiceNetworkNotCovered from './routing/nncp-service-network-not-covered.rule.js';
+import routeDestinationZeroNetwork from './routing/route-destination-zero-network.rule.js';
+import routeGatewayFamily from './routing/route-gateway-family.rule.js';
 import routeGatewayOffLink from './routing/route-gateway-off-link.rule.js';
+import routeGatewayOwnAddress from './routing/route-gateway-own-address.rule.js';
+import routeInterfaceIpDisabled from './routing/route-interface-ip-disabled.rule.js';
+import routeNoDestination from './routing/route-no-destination.rule.js';
+import routeNoInterface from './routing/route-no-interface.rule.js';
+import routeRuleNoSelector from './routing/route-rule-no-selector.rule.js';
 import vrfDefaultRouteMissing from './routing/vrf-default-route-missing.rule.js';
+import vrfPortDown from './routing/vrf-port-down.rule.js';
 import vrfPortNoAddress from './routing/vrf-port-no-address.rule.js';
+import vrfPortNotAllowed from './routing/vrf-port-not-allowed.rule.js';
 import vrfPortReserved from './routing/vrf-port-reserved.rule.js';
 import vrfRouteTableUnset from './routing/vrf-route-table-unset.rule.js';
+import vrfRouteViaVrfDevice from './routing/vrf-route-via-vrf-device.rule.js';
 import vrfRouteWrongTable from './routing/vrf-route-wrong-table.rule.js';
 import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
@@ -67,6 +85,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
+  bgpCommunityMalformed,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerNodesWithoutVrf,
@@ -97,26 +116,43 @@ export const rules: readonly Rule[] = [
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
   serviceEgressAnnotationDead,
+  bgpadvertisementCommunityUndefined,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
+  bgppeerBfdprofileUndefined,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   servicePoolUndefined,
   egressserviceNetworkNoVrf,
   egressserviceNetworkPeerVrfDiffers,
+  interfaceDefinedTwice,
+  interfaceNameInvalid,
+  networkHostBitsSet,
   nncpClusterNetworkMixedDefaults,
   nncpClusterNetworkNotCovered,
   nncpMasqueradeHalfCovered,
   nncpMasqueradeNotCovered,
   nncpRouteRulePriorityLate,
+  nncpRouteRulePriorityTaken,
+  nncpRouteRuleTooWide,
   nncpRouteRuleWrongTable,
   nncpRouteRulesMissing,
   nncpServiceNetworkNotCovered,
+  routeDestinationZeroNetwork,
+  routeGatewayFamily,
   routeGatewayOffLink,
+  routeGatewayOwnAddress,
+  routeInterfaceIpDisabled,
+  routeNoDestination,
+  routeNoInterface,
+  routeRuleNoSelector,
   vrfDefaultRouteMissing,
+  vrfPortDown,
   vrfPortNoAddress,
+  vrfPortNotAllowed,
   vrfPortReserved,
   vrfRouteTableUnset,
+  vrfRouteViaVrfDevice,
   vrfRouteWrongTable,
   vrfTableMissing,
   vrfTableOvnRange,
