@@ -17,6 +17,9 @@ import { seededRandom } from './random.js';
 /** Every kind and rule of Symroute. */
 export const registry: Registry = createRegistry(kinds, rules);
 
+/** More in a full run: `SYMROUTE_ROUNDS=3`. */
+const rounds = Number(process.env['SYMROUTE_ROUNDS'] ?? '1');
+
 const folder = 'file:///workspace';
 const uriOf = (file: string): string => `${folder}/${file}`;
 const pathOf = (uri: string): string => uri.slice(folder.length + 1);
@@ -56,8 +59,9 @@ export function runCase(fixture: FixtureCase): void {
   matchMarkers(fixture, allFindings(workspace));
   for (const expected of fixture.fixes) checkExpectedFix(fixture, expected.code, expected.title, expected.files);
   for (const finding of allFindings(workspace)) for (const fix of finding.fixes) checkFix(fixture, workspace, finding, fix);
-  checkIncremental(fixture);
-  checkSpellings(fixture);
+  const expected = signatures(workspace);
+  checkIncremental(fixture, expected);
+  checkSpellings(fixture, expected);
 }
 
 function matchMarkers(fixture: FixtureCase, findings: readonly PlacedFinding[]): void {
@@ -137,14 +141,13 @@ function checkFix(fixture: FixtureCase, before: Workspace, finding: PlacedFindin
 }
 
 /** Findings depend on the texts alone and not on how they came in. */
-function checkIncremental(fixture: FixtureCase): void {
-  const expected = signatures(workspaceOf(fixture.files, fixture.settings));
+function checkIncremental(fixture: FixtureCase, expected: readonly string[]): void {
   const random = seededRandom(fixture.title);
   const names = [...fixture.files.keys()];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     const workspace = workspaceOf(new Map(), fixture.settings);
     for (const file of random.shuffle(names)) workspace.applyChanges([change(file, fixture.files.get(file))]);
-    for (let edit = 0; edit < 6; edit++) {
+    for (let edit = 0; edit < 3 * rounds; edit++) {
       const file = random.pick(names);
       const text = fixture.files.get(file) ?? '';
       workspace.applyChanges([change(file, random.mutate(text))]);
@@ -156,8 +159,7 @@ function checkIncremental(fixture: FixtureCase): void {
 }
 
 /** The same findings whatever the line ends and the byte order mark. */
-function checkSpellings(fixture: FixtureCase): void {
-  const expected = signatures(workspaceOf(fixture.files, fixture.settings));
+function checkSpellings(fixture: FixtureCase, expected: readonly string[]): void {
   const spellings: readonly [string, (text: string) => string][] = [
     ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
     ['no final newline', (text) => text.trimEnd()],
