@@ -88,14 +88,20 @@ export interface MetalLbMode {
   readonly resource: Resource | undefined;
 }
 
-const backends = ['frr-k8s', 'frr', 'native'] as const;
+/** What `bgpBackend` may say; frr-k8s that somebody else deployed works alike, and an empty text leaves it to the operator. */
+const backends: ReadonlyMap<string, MetalLbMode['backend']> = new Map([
+  ['frr-k8s', 'frr-k8s'],
+  ['frr-k8s-external', 'frr-k8s'],
+  ['frr', 'frr'],
+  ['native', 'native'],
+]);
 
 const modeFact = defineFact('metallb mode', (graph): MetalLbMode => {
   const all = anyOfKind(graph, metalLb);
-  const written = all.map(({ data }) => data.bgpBackend).find((it) => it !== undefined);
+  const written = all.map(({ data }) => data.bgpBackend).find((it) => it !== undefined && it.value !== '');
   const classes = all.map(({ data }) => data.loadBalancerClass).find((it) => it !== undefined);
   return {
-    backend: written === undefined ? 'frr-k8s' : (backends.find((it) => it === written.value) ?? 'unknown'),
+    backend: written === undefined ? 'frr-k8s' : (backends.get(written.value ?? '') ?? 'unknown'),
     isAssumed: written === undefined,
     loadBalancerClass: classes === undefined ? undefined : (classes.value ?? 'unknown'),
     speakers: all.length === 0 ? allNodes : union(...all.map(({ data }) => data.nodeSelector.nodes)),

@@ -7,6 +7,7 @@ import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-no
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
+import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   bgpCommunityMalformed,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
+  bgppeerDuplicateSession,
   bgppeerNodesWithoutVrf,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
