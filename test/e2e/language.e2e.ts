@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeLens,
   type CompletionList,
   commands,
   type DocumentSymbol,
@@ -33,7 +34,7 @@ describe('In a manifest', () => {
 
   it('the hover of the network names the VRF', async () => {
     const { document } = await open('shop/egress-service.yaml');
-    const place = positionIn(document, 'network: "110"');
+    const place = positionIn(document, '"110"');
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
     const text = hovers
       .flatMap(({ contents }) => contents)
@@ -67,6 +68,15 @@ describe('In a manifest', () => {
       symbols.some((symbol) => symbol.name.includes(name)),
       `Shown ${symbols.map((symbol) => symbol.name)}`,
     );
+  });
+
+  it('a lens tells the path of the Service', async () => {
+    const { document } = await open('shop/service.yaml');
+    const lens = await until('the lens is there', async () => {
+      const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+      return lenses.find(({ command }) => command?.title.startsWith('symmetric'));
+    });
+    assert.equal(lens.command?.title, 'symmetric: in and out by VRF "red" (table 110)');
   });
 
   it('a snippet inserts a resource', async () => {
