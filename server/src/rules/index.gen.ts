@@ -10,6 +10,7 @@ import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
 import bgppeerMyasnConflict from './bgp/bgppeer-myasn-conflict.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
+import bgppeerRouteridConflict from './bgp/bgppeer-routerid-conflict.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   bgppeerDuplicateSession,
   bgppeerMyasnConflict,
   bgppeerNodesWithoutVrf,
+  bgppeerRouteridConflict,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
