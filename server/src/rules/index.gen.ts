@@ -8,6 +8,7 @@ import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
+import bgppeerMultihopIbgp from './bgp/bgppeer-multihop-ibgp.rule.js';
 import bgppeerMyasnConflict from './bgp/bgppeer-myasn-conflict.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
 import bgppeerRouteridConflict from './bgp/bgppeer-routerid-conflict.rule.js';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerDuplicateSession,
+  bgppeerMultihopIbgp,
   bgppeerMyasnConflict,
   bgppeerNodesWithoutVrf,
   bgppeerRouteridConflict,
