@@ -12,6 +12,7 @@ import bgppeerMultihopIbgp from './bgp/bgppeer-multihop-ibgp.rule.js';
 import bgppeerMyasnConflict from './bgp/bgppeer-myasn-conflict.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
 import bgppeerRouteridConflict from './bgp/bgppeer-routerid-conflict.rule.js';
+import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   bgppeerMyasnConflict,
   bgppeerNodesWithoutVrf,
   bgppeerRouteridConflict,
+  bgppeerTimersInvalid,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
