@@ -1,4 +1,4 @@
-import type { Graph } from '../../engine/graph.js';
+import { defineFact, type Graph } from '../../engine/graph.js';
 import type { FindingInput } from '../../engine/rule.js';
 import type { SelectorFacts, SelectorItem, SelectorKey } from '../../kinds/node-selectors.js';
 import { egressService } from '../../kinds/ovn/egress-service.kind.js';
@@ -52,23 +52,29 @@ export interface LabelOwner {
   readonly egress: EgressService;
 }
 
-/** The EgressServices of the scope whose label is known. */
-export const labelOwners = (graph: Graph): readonly LabelOwner[] =>
+const ownersFact = defineFact('owners of known egress labels', (graph): readonly LabelOwner[] =>
   graph.ofKind(egressService).flatMap((egress) => {
     const label = labelOfEgressService(graph, egress);
     return label === undefined ? [] : [{ label, egress }];
-  });
+  }),
+);
+
+/** The EgressServices of the scope whose label is known. */
+export const labelOwners = (graph: Graph): readonly LabelOwner[] => graph.ask(ownersFact);
+
+/** Endings that the labels of EgressServices without a known namespace have; an empty one where the name is not known either. */
+const openEndings = defineFact('endings of unknown egress labels', (graph): readonly string[] =>
+  graph
+    .ofKind(egressService)
+    .filter((it) => graph.namespaceOf(it) === undefined)
+    .map(({ name }) => (name?.value === undefined ? '' : `-${name.value}`)),
+);
 
 /** True if an EgressService produces the label, or if one without a known namespace may. */
-export function mayBeProduced(graph: Graph, label: string): boolean {
-  if (egressServicesOfLabel(graph, label).length > 0 || graph.define('ovn/EgressLabel', label).length > 0) return true;
-  return graph
-    .ofKind(egressService)
-    .some(
-      (it) =>
-        graph.namespaceOf(it) === undefined && (it.name?.value === undefined || label.endsWith(`-${it.name.value}`)),
-    );
-}
+export const mayBeProduced = (graph: Graph, label: string): boolean =>
+  egressServicesOfLabel(graph, label).length > 0 ||
+  graph.define('ovn/EgressLabel', label).length > 0 ||
+  graph.ask(openEndings).some((ending) => label.endsWith(ending));
 
 /** Adds the label to every item of an advertisement's selectors, or makes the only one. */
 export function limitToEgressNode(editor: FixEditor, advertisement: Resource<HasNodeSelectors>, label: string): void {

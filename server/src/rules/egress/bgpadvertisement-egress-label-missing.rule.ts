@@ -4,27 +4,16 @@ import type { AdvertisementFacts } from '../../kinds/metallb/advertisement.js';
 import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { l2Advertisement } from '../../kinds/metallb/l2-advertisement.kind.js';
-import { egressService } from '../../kinds/ovn/egress-service.kind.js';
 import type { Fix } from '../../model/fix.js';
-import { allNodes, hasUnknown, hostnamesOf, intersect, matchesSet, type NodeSet, union } from '../../model/node-set.js';
+import { allNodes, hasUnknown, hostnamesOf, intersect, type NodeSet, union } from '../../model/node-set.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { tableOfEgressService } from '../../paths/egress-table.js';
-import { selectsPool } from '../../paths/entry.js';
-import {
-  labelOfEgressService,
-  listedNodes,
-  nodesOfEgressService,
-  nodesOfPeer,
-  relationOf,
-} from '../../paths/node-sets.js';
-import { poolChoice } from '../../paths/pool-choice.js';
-import { type Pool, poolsNamed, poolsOf } from '../../paths/pools.js';
-import { type EgressService, egressServicesOf, type Service } from '../../paths/services.js';
+import { listedNodes, nodesOfEgressService, nodesOfPeer, relationOf } from '../../paths/node-sets.js';
 import { isEgressLabel, limitToEgressNode, wantedLabels } from '../common/egress-labels.js';
 import { fromEgressNode, frontendInPool } from '../common/egress-samples.js';
-import { fullNameOf, isElecting, isPatched } from '../common/egress-services.js';
+import { fullNameOf, isPatched } from '../common/egress-services.js';
 import { nodesInWords } from '../common/node-words.js';
-import { servicesOfPool } from '../common/service-ingress.js';
+import { type Steered, steeredBy } from '../common/steered-services.js';
 
 const others = `#: file: pool.yaml
 apiVersion: metallb.io/v1beta1
@@ -106,39 +95,6 @@ type Advertisement = Resource<AdvertisementFacts>;
 
 const isChanged = (graph: Graph, it: Advertisement): boolean =>
   isBgp(it) ? isPatched(graph, bgpAdvertisement, it) : isPatched(graph, l2Advertisement, it);
-
-/** A Service whose replies leave from one elected node, with the pool that it certainly gets its address from. */
-interface Steered {
-  readonly service: Service;
-  readonly egress: EgressService;
-  readonly pool: Pool;
-  readonly label: string;
-}
-
-/** The steered Services that an advertisement certainly announces. */
-function steeredBy(graph: Graph, advertisement: Advertisement): readonly Steered[] {
-  const names = advertisement.data.pools?.items ?? [];
-  const isNamed = names.length > 0 && !advertisement.data.poolSelectors.isSet;
-  const pools = isNamed ? names.flatMap(({ value }) => poolsNamed(graph, value ?? '')) : poolsOf(graph);
-  const selected = pools.filter((pool) => selectsPool(advertisement, pool) === true);
-  return selected
-    .flatMap((pool) => servicesOfPool(graph, pool.name).flatMap((service) => steered(graph, service, pool) ?? []))
-    .filter(({ service }) => takes(advertisement, service));
-}
-
-function steered(graph: Graph, service: Service, pool: Pool): Steered | undefined {
-  const [egress, ...more] = egressServicesOf(graph, service);
-  const label = egress === undefined ? undefined : labelOfEgressService(graph, egress);
-  if (egress === undefined || label === undefined || more.length > 0) return undefined;
-  if (!isElecting(egress.data) || isPatched(graph, egressService, egress)) return undefined;
-  const { isCertain, missing } = poolChoice(graph, service);
-  return isCertain && missing.length === 0 ? { service, egress, pool, label } : undefined;
-}
-
-function takes({ data }: Advertisement, service: Service): boolean {
-  const { serviceSelectors } = data;
-  return !serviceSelectors.isSet || matchesSet(serviceSelectors.nodes, service.labels) === true;
-}
 
 /** True if the label is asked for (with whatever value), if it all happens on one node, or if no node announces at all. */
 function isLimited(graph: Graph, advertisement: Advertisement, { egress, label }: Steered): boolean {

@@ -8,6 +8,7 @@ import { egressService, isNetworkMode } from '../../kinds/ovn/egress-service.kin
 import type { Fix } from '../../model/fix.js';
 import { egressLabelPrefix } from '../../model/node-set.js';
 import type { Resource } from '../../model/resource.js';
+import { defineIndex } from '../../paths/key-index.js';
 import {
   atKey,
   changeLabel,
@@ -111,20 +112,21 @@ function asMisspelled(resource: Selecting, wanted: WantedLabel, { graph }: RuleC
   };
 }
 
-/** Slips that are no typing mistakes: the namespace left out, the two parts swapped, a slash between them. */
+/** Owners by what is written for their label by mistake: the name alone, or the two parts swapped; and by the label itself. */
+const bySlip = defineIndex('egress services by slip', labelOwners, (graph, { label, egress: it }) => {
+  const name = it.name?.value ?? '';
+  return [name, `${name}-${graph.namespaceOf(it) ?? ''}`, restOfLabel(label)];
+});
+
+/** Slips that are no typing mistakes come first, such as a slash between the two parts; then labels that look alike. */
 function nearOwners(graph: Graph, rest: string): readonly LabelOwner[] {
-  const owners = labelOwners(graph);
-  const isSlip = ({ label, egress: it }: LabelOwner): boolean => {
-    const name = it.name?.value ?? '';
-    const namespace = graph.namespaceOf(it) ?? '';
-    return [name, `${name}-${namespace}`].includes(rest) || restOfLabel(label) === rest.replace(/[/._]/g, '-');
-  };
-  const slips = owners.filter(isSlip);
+  const slips = [...bySlip(graph, rest), ...bySlip(graph, rest.replace(/[/._]/g, '-'))];
   const near = nearest(
     rest,
-    owners.map(({ label }) => restOfLabel(label)),
+    labelOwners(graph).map(({ label }) => restOfLabel(label)),
   );
-  return [...slips, ...owners.filter((it) => !slips.includes(it) && near.includes(restOfLabel(it.label)))].slice(0, 3);
+  const all = [...slips, ...near.flatMap((it) => bySlip(graph, it).filter(({ label }) => restOfLabel(label) === it))];
+  return [...new Map(all.map((owner) => [owner.egress.id, owner])).values()].slice(0, 3);
 }
 
 /** Not offered where the right label is there already, or is never set because the egress service elects no node. */
