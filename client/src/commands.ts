@@ -1,4 +1,4 @@
-import { commands, type Disposable, type LogOutputChannel, window, workspace } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, ViewColumn, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   OpenRulePageCommand,
@@ -19,7 +19,7 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     commands.registerCommand(showPath, async (service: string) => {
       const page = pathPageUri(service);
       refreshPage(page);
-      await commands.executeCommand('markdown.showPreviewToSide', page);
+      await commands.executeCommand('vscode.open', page, { viewColumn: ViewColumn.Beside, preview: true });
     }),
     commands.registerCommand(openPage, (code: string) => commands.executeCommand('vscode.open', rulePageUri(code))),
   ];

@@ -90,14 +90,13 @@ const pictures = {
   async 'rule-page'(page) {
     await page.click('.markers-panel .monaco-list-row a:has(.marker-code), .markers-panel .marker-code');
     await page.waitForSelector(`.tab.active[aria-label*="${code}"]`);
-    await page.waitForSelector('iframe.webview.ready');
+    await webviewText(page, 'What Symroute says');
     await runCommand(page, 'View: Hide Panel');
   },
   async path(page) {
     await openFile(page, 'egress-service.yaml');
     await page.click('.codelens-decoration a >> text=asymmetric');
-    await page.waitForSelector('iframe.webview.ready');
-    await page.waitForTimeout(1500); // the preview draws its text inside of a frame that cannot be looked into
+    await webviewText(page, 'Replies leave');
   },
   async 'language-status'(page) {
     await runCommand(page, 'View: Close All Editors');
@@ -183,6 +182,17 @@ async function hoverWord(page, text) {
   await page.mouse.move(5, 5);
   await word(page, text).hover();
   await page.waitForSelector(`.monaco-hover:not(.hidden) .hover-contents >> text=${code}`);
+}
+
+/** Waits until one of the frames of a webview shows the text. */
+async function webviewText(page, text) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const shown = await Promise.all(page.frames().map((frame) => frame.getByText(text).count().catch(() => 0)));
+    if (shown.some((count) => count > 0)) return;
+    if (Date.now() > end) throw new Error(`No webview shows "${text}".`);
+    await page.waitForTimeout(100);
+  }
 }
 
 async function setTheme(page, name) {

@@ -21,7 +21,7 @@ export function codeLenses(workspace: Workspace, uri: string): readonly Lens[] {
 }
 
 function lensesOf(workspace: Workspace, resource: Resource): readonly Lens[] {
-  const place = workspace.locate(makePlace(resource.doc, pathInDocument(resource.rootPath, 'kind'), 'key'));
+  const place = workspace.locate(makePlace(resource.doc, pathInDocument(resource.rootPath, ''), 'value'));
   if (place === undefined) return [];
   const byTitle = new Map<string, { readonly service: string; readonly scopes: string[] }>();
   const scopes = workspace.scopesOf(resource);
