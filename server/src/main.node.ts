@@ -6,6 +6,7 @@ import {
   type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { createRegistry } from './engine/registry.js';
+import { schemas } from './generated/schemas.js';
 import { kinds } from './kinds/index.gen.js';
 import { createServer } from './lsp/server.js';
 import { version } from './lsp/version.js';
@@ -27,5 +28,6 @@ if (!hasTransport) process.argv.push('--stdio');
 createServer(createConnection(ProposedFeatures.all, { connectionStrategy: { cancelUndispatched } }), {
   ports: { files: nodeFileSystem, uris: nodeUris, clock: nodeClock },
   registry: createRegistry(kinds, rules),
+  schemas,
   version,
 });

@@ -14,6 +14,7 @@ import { occurrencesAt } from '../../server/src/features/references.js';
 import { renameAt, renameStartAt } from '../../server/src/features/rename.js';
 import { selectionsAt } from '../../server/src/features/selection-range.js';
 import { symbolsMatching } from '../../server/src/features/workspace-symbols.js';
+import { schemas } from '../../server/src/generated/schemas.js';
 
 const folder = 'file:///workspace';
 
@@ -48,18 +49,23 @@ export const answers: Readonly<Record<string, Answer>> = {
           `  ${line.text}${line.place === undefined ? '' : ` at ${position(workspace, line.place.uri, line.place.span)}`}`,
       ),
     ]),
+  'schema-hover': ({ workspace, uri, offset }) => {
+    const all = hoverAt(workspace, uri, offset, schemas)?.sections ?? [];
+    const { heading, lines: texts } = all.at(-1) ?? { heading: '', lines: [] };
+    return [heading, ...texts.map(({ text }) => `  ${text}`)];
+  },
   outline: ({ workspace, uri }) => outlineOf(workspace, uri).flatMap((item) => outlineLines(workspace, uri, item, '')),
   symbols: ({ workspace, argument }) =>
     symbolsMatching(workspace, argument).map(
       (it) => `${it.name}, ${it.container}: ${place(workspace, it.uri, it.span)}`,
     ),
   completion: ({ workspace, uri, offset, argument }) => {
-    const found = completionsAt(workspace, uri, offset);
+    const found = completionsAt(workspace, uri, offset, schemas);
     const replaced = found === undefined ? '' : textOf(workspace, uri, found.span);
     const items = (found?.items ?? []).filter(({ label }) => label.startsWith(argument));
     return items.map((item) => {
-      const [first, ...more] = item.newText.split('\n');
-      const text = more.length === 0 ? item.newText : `${first} and ${more.length} lines`;
+      const [first, ...more] = (item.snippet ?? item.newText).split('\n');
+      const text = more.length < 6 ? (item.snippet ?? item.newText) : `${first} and ${more.length} lines`;
       return `${item.label} (${item.detail}): ${JSON.stringify(replaced)} becomes ${JSON.stringify(text)}`;
     });
   },

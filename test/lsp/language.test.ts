@@ -82,7 +82,11 @@ describe('in a manifest', () => {
     assert.equal(hover.contents.kind, 'markdown');
     assert.match(hover.contents.value, /table of VRF ens4vrf/);
     assert.match(hover.contents.value, /\[policy\.yaml:\d+\]\(file:.*policy\.yaml#L\d+\)/);
-    assert.equal(await client.request('textDocument/hover', client.at('egress.yaml', 'apiVers')), null);
+    const field = await client.request<Hover & { contents: MarkupContent }>(
+      'textDocument/hover',
+      client.at('egress.yaml', 'sourceIP'),
+    );
+    assert.match(field.contents.value, /`spec\.sourceIPBy`: string/);
   });
 
   it('references and highlights are the places that name the table', async () => {

@@ -1,4 +1,4 @@
-import { type Span, shift } from '../base/span.js';
+import type { Span } from '../base/span.js';
 import type { KindDefinition } from '../engine/kind.js';
 import { type FoundResource, findResources } from '../engine/read-document.js';
 import type { SourceDocument } from '../engine/source-file.js';
@@ -22,8 +22,8 @@ export interface TypedWord {
   readonly lacksBlank: boolean;
   /** A colon follows: the word is a key that is there already. */
   readonly hasColon: boolean;
-  /** Nothing but blanks and dashes stands before it in its line. */
-  readonly beginsLine: boolean;
+  /** Nothing but blanks and dashes stands before it in its line, or it begins an entry in braces. */
+  readonly mayBeKey: boolean;
 }
 
 /** Where a word is typed: the value at a path of a resource, or a key of the map at it. */
@@ -39,6 +39,8 @@ export interface CompletionPlace {
 }
 
 const probe = 'symroute7probe';
+
+const beforeKey = /^\s*(?:- +)*$|[{,]\s*$/;
 
 /** The word at an offset of a document; `undefined` in a comment. */
 export function wordAt(text: string, offset: number): TypedWord | undefined {
@@ -59,7 +61,7 @@ export function wordAt(text: string, offset: number): TypedWord | undefined {
     lacksEnd: false,
     lacksBlank: typed === '' ? /[:-]$/.test(before) : lead.endsWith(':'),
     hasColon: /^\s*:(?:\s|$)/.test(after.slice(rest.length)),
-    beginsLine: /^\s*(?:- +)*$/.test(lead),
+    mayBeKey: beforeKey.test(lead),
   };
 }
 
@@ -74,7 +76,7 @@ function quotedWord([, quote, typed = '']: RegExpExecArray, after: string, offse
     lacksEnd: end < 0,
     lacksBlank: false,
     hasColon: end >= 0 && /^\s*:(?:\s|$)/.test(after.slice(end + 1)),
-    beginsLine: /^\s*(?:- +)*$/.test(before.slice(0, before.length - typed.length - 1)),
+    mayBeKey: beforeKey.test(before.slice(0, before.length - typed.length - 1)),
   };
 }
 
@@ -85,7 +87,7 @@ function endOfLine(text: string, from: number): number {
 
 /** The places that a word at the cursor can be: read from the document as it would be with one. */
 export function placesOf(workspace: Workspace, document: SourceDocument, word: TypedWord): readonly CompletionPlace[] {
-  const parts: ('value' | 'key')[] = word.hasColon ? ['key'] : word.beginsLine ? ['value', 'key'] : ['value'];
+  const parts: ('value' | 'key')[] = word.hasColon ? ['key'] : word.mayBeKey ? ['value', 'key'] : ['value'];
   return parts.flatMap((part) => placeOf(workspace, document.text, word, part) ?? []);
 }
 
@@ -118,6 +120,3 @@ function kindOf(workspace: Workspace, { root }: FoundResource): KindDefinition |
     ? undefined
     : workspace.registry.kinds.get(kindIdOf(parseGvk(apiVersion, kind)));
 }
-
-/** The replaced text in the file. */
-export const spanInFile = (document: SourceDocument, word: TypedWord): Span => shift(word.span, document.offset);

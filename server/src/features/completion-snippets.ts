@@ -7,7 +7,7 @@ import type { TypedWord } from './completion-place.js';
 export function completeSnippets(workspace: Workspace, text: string, word: TypedWord): readonly Candidate[] {
   const rest = `${text.slice(0, word.span.start)}${text.slice(word.span.end)}`;
   const isEmpty = rest.split('\n').every((line) => /^(?:---)?\s*(?:#.*)?$/.test(line));
-  if (!isEmpty || word.quote !== undefined || !word.beginsLine) return [];
+  if (!isEmpty || word.quote !== undefined || !word.mayBeKey) return [];
   return [...workspace.registry.kinds.values()]
     .filter((kind) => kind.snippet !== '')
     .map((kind) => ({
@@ -15,7 +15,8 @@ export function completeSnippets(workspace: Workspace, text: string, word: Typed
       kind: 'snippet',
       detail: kind.id,
       documentation: kind.summary,
-      insert: kind.snippet,
+      insert: '',
+      snippet: kind.snippet,
       alsoFoundBy: '',
     }));
 }

@@ -1,13 +1,16 @@
-import type { Span } from '../base/span.js';
+import { type Span, shift } from '../base/span.js';
 import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import { completeKeys } from './completion-keys.js';
-import { type CompletionPlace, placesOf, spanInFile, type TypedWord, wordAt } from './completion-place.js';
+import { placesOf, type TypedWord, wordAt } from './completion-place.js';
+import { completeSchemaKeys, completeSchemaWords } from './completion-schema.js';
 import { completeSnippets } from './completion-snippets.js';
 import { completeValues } from './completion-values.js';
+import { unique } from './names.js';
+import { noSchemas, type Schemas } from './schema-place.js';
 
 /** What an item is, for its icon. */
-export type CompletionKind = 'vrf' | 'interface' | 'table' | 'label' | 'resource' | 'snippet';
+export type CompletionKind = 'key' | 'word' | 'vrf' | 'interface' | 'table' | 'label' | 'resource' | 'snippet';
 
 /** Something that can stand at the cursor, before it is known how it has to be written. */
 export interface Candidate {
@@ -19,6 +22,8 @@ export interface Candidate {
   readonly documentation: string;
   /** What is written, without quotes of the cursor's own. */
   readonly insert: string;
+  /** The same in VS Code's snippet syntax, where there are parts to fill in. */
+  readonly snippet?: string | undefined;
   /** More words that find the item, besides its label. */
   readonly alsoFoundBy: string;
 }
@@ -30,9 +35,10 @@ export interface CompletionItem {
   readonly detail: string;
   readonly documentation: string;
   readonly newText: string;
+  /** The same in VS Code's snippet syntax; `undefined` if there is nothing to fill in. */
+  readonly snippet: string | undefined;
   /** What the typed word is compared with. */
   readonly filterText: string;
-  readonly isSnippet: boolean;
 }
 
 /** The items for a cursor, and the text that they replace. */
@@ -41,40 +47,49 @@ export interface Completions {
   readonly items: readonly CompletionItem[];
 }
 
-/** What can be typed at an offset: names in scope, labels, tables, and whole resources in an empty document. */
-export function completionsAt(workspace: Workspace, uri: string, offset: number): Completions | undefined {
+/** What can be typed at an offset: names in scope, labels, tables, keys and words of the schema; in an empty document whole resources. */
+export function completionsAt(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  schemas: Schemas = noSchemas,
+): Completions | undefined {
   const file = workspace.file(uri);
-  const document = file === undefined ? undefined : workspace.documentAt(file, offset);
   if (file === undefined) return undefined;
+  const document = workspace.documentAt(file, offset);
   const text = document?.text ?? '';
-  const word = wordAt(text, offset - (document?.offset ?? 0));
+  const start = document?.offset ?? 0;
+  const word = wordAt(text, offset - start);
   if (word === undefined) return undefined;
   const snippets = completeSnippets(workspace, text, word);
-  if (document === undefined || snippets.length > 0) {
-    return {
-      span: { start: offset - word.text.length, end: offset },
-      items: snippets.map((it) => toItem(it, word, true)),
-    };
-  }
-  return { span: spanInFile(document, word), items: itemsFor(workspace, document, word) };
+  const found =
+    snippets.length > 0 || document === undefined ? snippets : candidates(workspace, document, word, schemas);
+  return { span: shift(word.span, start), items: found.map((candidate) => toItem(candidate, word)) };
 }
 
-function itemsFor(workspace: Workspace, document: SourceDocument, word: TypedWord): readonly CompletionItem[] {
-  const complete = (place: CompletionPlace): readonly Candidate[] =>
+function candidates(
+  workspace: Workspace,
+  document: SourceDocument,
+  word: TypedWord,
+  schemas: Schemas,
+): readonly Candidate[] {
+  const { uri } = document.file;
+  const indent = word.span.start - (document.text.lastIndexOf('\n', word.span.start - 1) + 1);
+  const found = placesOf(workspace, document, word).flatMap((place) =>
     place.part === 'key'
-      ? completeKeys(workspace, document.file.uri, place, word)
-      : completeValues(workspace, document.file.uri, place, word);
-  return placesOf(workspace, document, word)
-    .flatMap(complete)
-    .map((candidate) => toItem(candidate, word, false));
+      ? [...completeKeys(workspace, uri, place, word), ...completeSchemaKeys(schemas, place, word, indent)]
+      : [...completeValues(workspace, uri, place, word), ...completeSchemaWords(schemas, place, word)],
+  );
+  return unique(found, ({ label }) => label);
 }
 
-function toItem({ insert, alsoFoundBy, ...shown }: Candidate, word: TypedWord, isSnippet: boolean): CompletionItem {
+function toItem({ insert, snippet, alsoFoundBy, ...shown }: Candidate, word: TypedWord): CompletionItem {
+  const blank = word.lacksBlank ? ' ' : '';
   const end = word.lacksEnd ? (word.quote ?? '') : '';
   return {
     ...shown,
-    newText: `${word.lacksBlank ? ' ' : ''}${insert}${end}`,
+    newText: `${blank}${insert}${end}`,
+    snippet: snippet === undefined ? undefined : `${blank}${snippet}${end}`,
     filterText: alsoFoundBy === '' ? shown.label : `${shown.label} ${alsoFoundBy}`,
-    isSnippet,
   };
 }

@@ -15,6 +15,8 @@ import {
   wordOf,
 } from './names.js';
 import { pathSections } from './path-hover.js';
+import { schemaSections } from './schema-hover.js';
+import { noSchemas, type Schemas } from './schema-place.js';
 import { describeResource } from './words.js';
 
 const mostPlaces = 5;
@@ -37,14 +39,21 @@ export interface HoverText {
   readonly sections: readonly HoverSection[];
 }
 
-/** What the text at an offset means: the names it defines or uses, and the resource if it names one. */
-export function hoverAt(workspace: Workspace, uri: string, offset: number): HoverText | undefined {
+/** What the text at an offset means: the names it defines or uses, the resource if it names one, and what the schema says. */
+export function hoverAt(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  schemas: Schemas = noSchemas,
+): HoverText | undefined {
   const cursor = cursorAt(workspace, uri, offset);
   if (cursor === undefined) return undefined;
   const own = resourceSection(workspace, cursor);
   const names = meaningsAt(workspace, cursor).filter((it) => !(own.length > 0 && isOwnName(cursor, it)));
   const isElsewhere = ({ place }: HoverLine): boolean => place?.uri !== uri || place.span.start !== cursor.span.start;
-  const sections = [...own, ...names.map((name) => nameSection(workspace, name))].map(({ heading, lines }) => ({
+  const said = [...own, ...names.map((name) => nameSection(workspace, name))];
+  const fromSchema = own.length > 0 ? [] : schemaSections(workspace, cursor, schemas);
+  const sections = [...said, ...fromSchema].map(({ heading, lines }) => ({
     heading,
     lines: lines.filter(isElsewhere),
   }));

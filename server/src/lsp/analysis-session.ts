@@ -8,6 +8,7 @@ import { deepEqual } from '../base/equal.js';
 import type { Registry } from '../engine/registry.js';
 import { Workspace } from '../engine/workspace.js';
 import { assumptionsOf } from '../features/assumptions.js';
+import type { Schemas } from '../features/schema-place.js';
 import type { Cancel } from '../platform/clock.js';
 import type { ServerStatus, StatusMethod, StatusReport } from '../shared/protocol.js';
 import { CheckLoop } from './check-loop.js';
@@ -37,6 +38,7 @@ export interface AnalysisSessionInput {
   readonly connection: Connection;
   readonly ports: Ports;
   readonly registry: Registry;
+  readonly schemas: Schemas;
   readonly client: ClientFeatures;
   readonly version: string;
   readonly capabilities: ServerCapabilities;
@@ -47,6 +49,7 @@ export class AnalysisSession implements Session {
   readonly workspace: Workspace;
   readonly client: ClientFeatures;
   readonly convert: Converter;
+  readonly schemas: Schemas;
   readonly log: Log;
   readonly files: WorkspaceFiles;
   readonly #input: AnalysisSessionInput;
@@ -65,6 +68,7 @@ export class AnalysisSession implements Session {
     const { connection, ports, registry, client } = input;
     this.#input = input;
     this.client = client;
+    this.schemas = input.schemas;
     this.log = createLog(connection.console, ports.clock);
     this.workspace = new Workspace(registry, (code, error) => this.log.crash(code, error));
     const onProblem = (message: string): void => this.log.problem(message);

@@ -8,6 +8,7 @@ export interface ClientFeatures {
   readonly showsProgress: boolean;
   readonly versionsEdits: boolean;
   readonly rendersMarkdown: boolean;
+  readonly expandsSnippets: boolean;
   /** Snippets can be expanded, and the editor does not bring Symroute's own: `initializationOptions.hasSnippets`. */
   readonly wantsSnippets: boolean;
   /** Definitions may come with the text that they are asked for and all that belongs to them. */
@@ -29,6 +30,7 @@ export interface ClientFeatures {
 export function clientFeaturesOf({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const options = fieldsOf(initializationOptions);
   const { workspace, textDocument, window } = capabilities;
+  const expandsSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
   const docsBase = options['docsBase'];
   const commands: unknown = options['commands'];
   return {
@@ -38,7 +40,8 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
     showsProgress: window?.workDoneProgress === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    wantsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true && options['hasSnippets'] !== true,
+    expandsSnippets,
+    wantsSnippets: expandsSnippets && options['hasSnippets'] !== true,
     followsLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

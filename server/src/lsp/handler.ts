@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Workspace } from '../engine/workspace.js';
+import type { Schemas } from '../features/schema-place.js';
 import type { ClientFeatures } from './client-features.js';
 import type { Converter } from './convert.js';
 import type { Log } from './log.js';
@@ -17,6 +18,7 @@ export interface Session {
   readonly workspace: Workspace;
   readonly client: ClientFeatures;
   readonly convert: Converter;
+  readonly schemas: Schemas;
   readonly log: Log;
   /** Gives the analysis texts that it does not have yet. */
   flush(): void;

@@ -6,6 +6,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { Registry } from '../engine/registry.js';
+import type { Schemas } from '../features/schema-place.js';
 import type { StatusReportMethod } from '../shared/protocol.js';
 import { AnalysisSession } from './analysis-session.js';
 import { capabilitiesOf } from './capabilities.js';
@@ -17,16 +18,17 @@ import type { Ports } from './ports.js';
 export interface ServerInput {
   readonly ports: Ports;
   readonly registry: Registry;
+  readonly schemas: Schemas;
   /** Version of Symroute, `0.1.0`. */
   readonly version: string;
 }
 
 /** Answers an editor over the connection, from its `initialize` to its `exit`. */
-export function createServer(connection: Connection, { ports, registry, version }: ServerInput): void {
+export function createServer(connection: Connection, { ports, registry, schemas, version }: ServerInput): void {
   connection.onInitialize((params) => {
     const client = clientFeaturesOf(params);
     const capabilities = capabilitiesOf(handlers, client);
-    const session = new AnalysisSession({ connection, ports, registry, client, version, capabilities });
+    const session = new AnalysisSession({ connection, ports, registry, schemas, client, version, capabilities });
     session.files.setFolders(foldersOf(params));
     connectTexts(connection, session);
     connectWorkspace(connection, session);

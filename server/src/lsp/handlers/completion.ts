@@ -3,15 +3,18 @@ import {
   type CompletionList,
   type CompletionParams,
   InsertTextFormat,
+  InsertTextMode,
 } from 'vscode-languageserver';
 import { type CompletionItem, type CompletionKind, completionsAt } from '../../features/completion.js';
 import { defineHandler, placeOf } from '../handler.js';
 
 const icons: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  word: CompletionItemKind.EnumMember,
   vrf: CompletionItemKind.Module,
   interface: CompletionItemKind.Interface,
   table: CompletionItemKind.Value,
-  label: CompletionItemKind.Property,
+  label: CompletionItemKind.Constant,
   resource: CompletionItemKind.Reference,
   snippet: CompletionItemKind.Snippet,
 };
@@ -23,22 +26,28 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
   nothing: null,
   handle(params, session) {
     const place = placeOf(session, params);
-    const found = place === undefined ? undefined : completionsAt(session.workspace, place.uri, place.offset);
+    const found =
+      place === undefined ? undefined : completionsAt(session.workspace, place.uri, place.offset, session.schemas);
     if (place === undefined || found === undefined) return null;
     const range = session.convert.rangeOf(place.uri, found.span);
-    const isShown = (item: CompletionItem): boolean => !item.isSnippet || session.client.wantsSnippets;
+    const { expandsSnippets, wantsSnippets, rendersMarkdown } = session.client;
+    const isShown = ({ kind }: CompletionItem): boolean => kind !== 'snippet' || wantsSnippets;
     return {
       isIncomplete: false,
-      items: found.items.filter(isShown).map((item, index) => ({
-        label: item.label,
-        kind: icons[item.kind],
-        detail: item.detail,
-        documentation: { kind: session.client.rendersMarkdown ? 'markdown' : 'plaintext', value: item.documentation },
-        filterText: item.filterText,
-        sortText: String(index).padStart(4, '0'),
-        insertTextFormat: item.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-        textEdit: { range, newText: item.newText },
-      })),
+      items: found.items.filter(isShown).map((item, index) => {
+        const snippet = expandsSnippets ? item.snippet : undefined;
+        return {
+          label: item.label,
+          kind: icons[item.kind],
+          detail: item.detail,
+          documentation: { kind: rendersMarkdown ? 'markdown' : 'plaintext', value: item.documentation },
+          filterText: item.filterText,
+          sortText: String(index).padStart(4, '0'),
+          insertTextMode: InsertTextMode.asIs,
+          insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+          textEdit: { range, newText: snippet ?? item.newText },
+        };
+      }),
     };
   },
 });

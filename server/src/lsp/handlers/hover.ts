@@ -10,7 +10,8 @@ export const hoverHandler = defineHandler<HoverParams, Hover | null>({
   nothing: null,
   handle(params, session) {
     const place = placeOf(session, params);
-    const hover = place === undefined ? undefined : hoverAt(session.workspace, place.uri, place.offset);
+    const hover =
+      place === undefined ? undefined : hoverAt(session.workspace, place.uri, place.offset, session.schemas);
     if (place === undefined || hover === undefined) return null;
     return {
       contents: hoverMarkup(hover, session.convert, session.client.rendersMarkdown),
