@@ -81,10 +81,13 @@ function asMissing(egress: EgressService, name: Known<string>, { graph, scopeNam
   const namespace = graph.namespaceOf(egress);
   const near = nearServices(graph, name.value, namespace);
   const where = namespace === undefined ? scopeName : `namespace "${namespace}"`;
+  const isSure = isCertain(graph, namespace);
   return {
     at: name,
-    severity: severityIf(isCertain(graph, namespace)),
-    message: `No Service "${name.value}" exists in ${where}, so this egress service does nothing.${didYouMean(near.map(nameOf))}`,
+    severity: severityIf(isSure),
+    message: isSure
+      ? `No Service "${name.value}" exists in ${where}, so this egress service does nothing.${didYouMean(near.map(nameOf))}`
+      : `The files hold no Service "${name.value}" of ${where}; without it this egress service does nothing.${didYouMean(near.map(nameOf))}`,
     related: near.map((it) => ({ in: it, at: 'metadata.name', message: `Service "${nameOf(it)}"` })),
     fixes: near
       .filter(isLoadBalancer)
