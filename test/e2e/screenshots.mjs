@@ -96,7 +96,8 @@ const pictures = {
   async path(page) {
     await openFile(page, 'egress-service.yaml');
     await page.click('.codelens-decoration a >> text=asymmetric');
-    await webviewText(page, 'Replies leave');
+    await webviewText(page, 'Path of shop/frontend');
+    await page.click('.editor-instance .view-lines'); // a webview keeps the keyboard to itself
   },
   async 'language-status'(page) {
     await runCommand(page, 'View: Close All Editors');
