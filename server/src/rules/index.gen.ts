@@ -54,6 +54,7 @@ import interfaceNameInvalid from './routing/interface-name-invalid.rule.js';
 import networkHostBitsSet from './routing/network-host-bits-set.rule.js';
 import nncpClusterNetworkMixedDefaults from './routing/nncp-cluster-network-mixed-defaults.rule.js';
 import nncpClusterNetworkNotCovered from './routing/nncp-cluster-network-not-covered.rule.js';
+import nncpIpv6RulesMissing from './routing/nncp-ipv6-rules-missing.rule.js';
 import nncpMasqueradeHalfCovered from './routing/nncp-masquerade-half-covered.rule.js';
 import nncpMasqueradeNotCovered from './routing/nncp-masquerade-not-covered.rule.js';
 import nncpRouteRulePriorityLate from './routing/nncp-route-rule-priority-late.rule.js';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   networkHostBitsSet,
   nncpClusterNetworkMixedDefaults,
   nncpClusterNetworkNotCovered,
+  nncpIpv6RulesMissing,
   nncpMasqueradeHalfCovered,
   nncpMasqueradeNotCovered,
   nncpRouteRulePriorityLate,

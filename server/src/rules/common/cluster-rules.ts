@@ -46,17 +46,23 @@ export const failingRules = (graph: Graph, vrf: Vrf): readonly RouteRule[] =>
     (rule) => !rule.isUsable && rule.to !== undefined && clusterTargetOf(graph, rule.to) !== undefined,
   );
 
-/** Usable rules on the VRF's nodes of a family that its ports have. */
-export function usableRulesFor(graph: Graph, vrf: Vrf): readonly RouteRule[] {
-  const families = vrfFamilies(graph, vrf);
-  return usableRulesOn(graph, vrf.nodes).filter(({ to }) => to !== undefined && families.includes(to.family));
+/** Families of the VRF that the cluster has too, as far as its networks are known. */
+function guardedFamilies(graph: Graph, vrf: Vrf): readonly Family[] {
+  const { pods, services } = clusterNetworks(graph);
+  const own = vrfFamilies(graph, vrf);
+  if (pods.state !== 'known') return own;
+  const used = [pods, services].flatMap(networksOf).map(({ network }) => network.family);
+  return own.filter((family) => used.includes(family));
 }
 
 /** True if a peer or an egress service relies on the VRF and nothing at all keeps the cluster's traffic in the main table. */
 export function lacksRules(graph: Graph, vrf: Vrf): boolean {
   const { peers, egressServices } = usersOfVrf(graph, vrf);
-  if (peers.length + egressServices.length === 0 || areRulesOpen(graph, vrf.nodes)) return false;
-  return usableRulesFor(graph, vrf).length === 0 && failingRules(graph, vrf).length === 0;
+  const families = guardedFamilies(graph, vrf);
+  if (peers.length + egressServices.length === 0 || families.length === 0 || areRulesOpen(graph, vrf.nodes))
+    return false;
+  const usable = usableRulesOn(graph, vrf.nodes).filter(({ to }) => to !== undefined && families.includes(to.family));
+  return usable.length === 0 && failingRules(graph, vrf).length === 0;
 }
 
 /**
