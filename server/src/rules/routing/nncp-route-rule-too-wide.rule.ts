@@ -3,12 +3,13 @@ import { formatNetwork } from '../../base/net/cidr.js';
 import type { Graph } from '../../engine/graph.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
+import type { NodeSet } from '../../model/node-set.js';
 import { nameOf } from '../../model/resource.js';
 import { entriesOfPool } from '../../paths/ingress.js';
 import { addressesOfPorts } from '../../paths/interfaces.js';
-import { certainlyShareNodes } from '../../paths/node-sets.js';
-import type { SourcePlace } from '../../paths/policies.js';
-import { poolsOf } from '../../paths/pools.js';
+import { certainlyShareNodes, nodesOfPolicy } from '../../paths/node-sets.js';
+import type { Policy, SourcePlace } from '../../paths/policies.js';
+import { type Pool, poolsOf } from '../../paths/pools.js';
 import type { RouteRule } from '../../paths/route-rules.js';
 import { routesOn } from '../../paths/routes.js';
 import { hasOpenPorts, portsOf, tableOf, usersOfVrf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
@@ -36,15 +37,18 @@ export default defineRule<PolicyFacts>({
     sources: ['Tried with Linux 6.1: packets of the BGP session leave by the default gateway, and it does not come up'],
   },
   check(policy, { graph, report }) {
-    for (const rule of rulesOfPolicy(graph, policy).filter(({ isUsable }) => isUsable)) {
-      const finding = vrfsOf(graph)
-        .filter((vrf) => vrf.policy.id === policy.id || certainlyShareNodes(graph, vrf.nodes, rule.nodes))
-        .map((vrf) => findingFor(graph, rule, vrf))
-        .find((it) => it !== undefined);
+    const rules = rulesOfPolicy(graph, policy).filter(({ isUsable }) => isUsable);
+    const nodes = nodesOfPolicy(policy);
+    const vrfs = rules.length === 0 ? [] : vrfsOf(graph).filter((vrf) => isOn(graph, vrf, policy, nodes));
+    for (const rule of rules) {
+      const finding = vrfs.map((vrf) => findingFor(graph, rule, vrf)).find((it) => it !== undefined);
       if (finding !== undefined) report(finding);
     }
   },
 });
+
+const isOn = (graph: Graph, vrf: Vrf, policy: Policy, nodes: NodeSet): boolean =>
+  vrf.policy.id === policy.id || certainlyShareNodes(graph, vrf.nodes, nodes);
 
 /** Something of a VRF that has to stay in it. */
 interface Belonging {
@@ -52,30 +56,22 @@ interface Belonging {
   readonly what: string;
   readonly range: AddressRange;
   readonly place: SourcePlace;
-  /** Without it nothing works; a pool may be wider than what is in use. */
-  readonly isVital: boolean;
 }
 
 function findingFor(graph: Graph, { item, to }: RouteRule, vrf: Vrf): FindingInput | undefined {
   if (to === undefined || item.ipTo === undefined) return undefined;
-  const taken = belongingsOf(graph, vrf).filter(({ range }) => overlaps(to, range));
-  const worst = taken.find(({ isVital, range }) => isVital && contains(to, range)) ?? taken[0];
+  const own = [...gateways(graph, vrf), ...routers(graph, vrf), ...links(graph, vrf)];
+  const taken = own.filter(({ range }) => overlaps(to, range));
+  const vital = taken.find(({ range }) => contains(to, range));
+  const worst = vital ?? taken[0] ?? announcedBlock(graph, vrf, to);
   if (worst === undefined) return undefined;
-  const isSure = worst.isVital && contains(to, worst.range);
   return {
     at: item.ipTo,
-    severity: isSure ? 'error' : 'warning',
-    message: `${item.ipTo.value} also contains ${isSure ? '' : 'addresses of '}${worst.what} of VRF "${vrf.name}", whose traffic then leaves the VRF.`,
+    severity: vital === undefined ? 'warning' : 'error',
+    message: `${item.ipTo.value} also contains ${vital === undefined ? 'addresses of ' : ''}${worst.what} of VRF "${vrf.name}", whose traffic then leaves the VRF.`,
     related: [{ in: worst.place.resource, at: worst.place.path, message: worst.what }],
   };
 }
-
-const belongingsOf = (graph: Graph, vrf: Vrf): readonly Belonging[] => [
-  ...gateways(graph, vrf),
-  ...routers(graph, vrf),
-  ...links(graph, vrf),
-  ...pools(graph, vrf),
-];
 
 function gateways(graph: Graph, vrf: Vrf): readonly Belonging[] {
   const table = tableOf(vrf);
@@ -85,7 +81,7 @@ function gateways(graph: Graph, vrf: Vrf): readonly Belonging[] {
       const address = parseAddress(item.nextHopAddress?.value ?? '');
       if (address === undefined || item.nextHopAddress === undefined) return [];
       const place = { resource: policy, path: item.nextHopAddress.path };
-      return [{ what: `the gateway ${formatAddress(address)}`, range: rangeOf(address), place, isVital: true }];
+      return [{ what: `the gateway ${formatAddress(address)}`, range: rangeOf(address), place }];
     });
 }
 
@@ -94,7 +90,7 @@ const routers = (graph: Graph, vrf: Vrf): readonly Belonging[] =>
     const address = parseAddress(peer.data.peerAddress?.value ?? '');
     if (address === undefined) return [];
     const place = { resource: peer, path: peer.data.peerAddress?.path ?? 'spec.peerAddress' };
-    return [{ what: `the router ${formatAddress(address)}`, range: rangeOf(address), place, isVital: true }];
+    return [{ what: `the router ${formatAddress(address)}`, range: rangeOf(address), place }];
   });
 
 function links(graph: Graph, vrf: Vrf): readonly Belonging[] {
@@ -107,25 +103,22 @@ function links(graph: Graph, vrf: Vrf): readonly Belonging[] {
             what: `the network ${formatNetwork(network)}`,
             range: network,
             place: { resource: policy, path },
-            isVital: true,
           },
         ],
   );
 }
 
-/** Pools that the VRF announces for certain. */
-const pools = (graph: Graph, vrf: Vrf): readonly Belonging[] =>
-  poolsOf(graph)
-    .filter((pool) =>
-      entriesOfPool(graph, pool).entries.some(
-        ({ domain, isCertain }) => isCertain && domain.kind === 'vrf' && domain.name === vrf.name,
-      ),
-    )
-    .flatMap((pool) =>
-      pool.blocks.map(({ range, path }) => ({
-        what: `pool "${nameOf(pool.resource)}"`,
-        range,
-        place: { resource: pool.resource, path },
-        isVital: false,
-      })),
+/** A block of a pool that the VRF announces for certain, and that shares addresses with the network. */
+function announcedBlock(graph: Graph, vrf: Vrf, to: AddressRange): Belonging | undefined {
+  const isAnnounced = (pool: Pool): boolean =>
+    entriesOfPool(graph, pool).entries.some(
+      ({ domain, isCertain }) => isCertain && domain.kind === 'vrf' && domain.name === vrf.name,
     );
+  for (const pool of poolsOf(graph)) {
+    const block = pool.blocks.find(({ range }) => overlaps(range, to));
+    if (block === undefined || !isAnnounced(pool)) continue;
+    const place = { resource: pool.resource, path: block.path };
+    return { what: `pool "${nameOf(pool.resource)}"`, range: block.range, place };
+  }
+  return undefined;
+}
