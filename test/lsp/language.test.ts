@@ -233,7 +233,7 @@ describe('in a manifest', () => {
   it('the line above a Service tells its path', async () => {
     const textDocument = { uri: client.uri('service.yaml') };
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
-    assert.equal(lens?.range.start.line, 1);
+    assert.equal(lens?.range.start.line, 0);
     assert.match(lens?.command?.title ?? '', /\S/);
     assert.match(
       await client.request<string>('symroute/pathPage', { service: 'test/server1' }),

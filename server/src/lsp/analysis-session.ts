@@ -60,6 +60,7 @@ export class AnalysisSession implements Session {
   #pushed: unknown;
   #scan: { done: number; all: number } | undefined = { done: 0, all: 0 };
   #scanRun = 0;
+  #reloading: Promise<void> = Promise.resolve();
   #status: ServerStatus | undefined;
   #cancelStatus: Cancel | undefined;
   #cancelWatch: Cancel | undefined;
@@ -72,8 +73,9 @@ export class AnalysisSession implements Session {
     this.log = createLog(connection.console, ports.clock);
     this.workspace = new Workspace(registry, (code, error) => this.log.crash(code, error));
     const onProblem = (message: string): void => this.log.problem(message);
+    const onCrash = (uri: string, error: unknown): void => this.log.crash(uri, error);
     const onGone = (uri: string): void => this.#checks.note(uri);
-    this.files = new WorkspaceFiles({ ...ports, workspace: this.workspace, onProblem, onGone });
+    this.files = new WorkspaceFiles({ ...ports, workspace: this.workspace, onProblem, onCrash, onGone });
     const spell = (uri: string): string => this.files.spell(uri);
     this.convert = createConverter(this.workspace, client, spell);
     this.#publisher = new Publisher({
@@ -161,7 +163,6 @@ export class AnalysisSession implements Session {
   async scan(): Promise<void> {
     const run = ++this.#scanRun;
     const progress = await createProgress(this.#input.connection, this.client);
-    this.workspace.setReady(false);
     await this.files.scan((done, all) => {
       if (run !== this.#scanRun) return;
       this.#scan = { done, all };
@@ -184,8 +185,11 @@ export class AnalysisSession implements Session {
     this.#settingsChanged().catch((error: unknown) => this.log.crash('settings', error));
   }
 
+  /** One after the other, so that the text read last is the newest. */
   async #reload(uris: readonly string[]): Promise<void> {
-    await this.files.reload(uris);
+    const crashed = (error: unknown): void => this.log.crash('reload', error);
+    this.#reloading = this.#reloading.then(() => this.files.reload(uris)).catch(crashed);
+    await this.#reloading;
     this.#checks.changed(uris);
     if (this.files.folders.some((folder) => uris.includes(settingsFileOf(folder)))) await this.#settingsChanged();
   }

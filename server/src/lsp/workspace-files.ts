@@ -1,5 +1,5 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { globMatches, isInside } from '../base/paths.js';
+import { dirname, globMatches } from '../base/paths.js';
 import type { FileChange } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import { maxFileSize, type ReadResult, yamlEndings } from '../platform/fs.js';
@@ -14,6 +14,8 @@ export interface WorkspaceFilesPorts extends Ports {
   readonly workspace: Workspace;
   /** Something that a person may want to know of a file, for the output channel. */
   onProblem(message: string): void;
+  /** Reading a text threw: the file is left as it was. */
+  onCrash(uri: string, error: unknown): void;
   /** A file has left the analysis. */
   onGone(uri: string): void;
 }
@@ -28,6 +30,8 @@ export class WorkspaceFiles {
   /** Open files whose text is newer than what the analysis has. */
   readonly #stale = new Set<string>();
   #folders: readonly string[] = [];
+  /** A scan ends when another one begins. */
+  #scans = 0;
   #isIgnored: (folder: string, path: string) => boolean = () => false;
 
   constructor(ports: WorkspaceFilesPorts) {
@@ -94,24 +98,29 @@ export class WorkspaceFiles {
     for (const uri of this.#stale) this.#takeIn(uri);
   }
 
-  /** Reads files anew from the disk; those that are gone, or no manifests, leave the analysis. Open files are left alone. */
+  /**
+   * Reads files anew from the disk; those that are gone, or no manifests, leave the analysis, and so do the files of folders that are
+   * gone. Open files are left alone.
+   */
   async reload(uris: readonly string[]): Promise<void> {
     const changes: FileChange[] = [];
-    const gone = (uri: string): FileChange => ({ uri, ...homeOf(uri, this.#folders), text: undefined });
-    for (const uri of uris) {
-      const path = isYamlUri(uri) && !this.#isLeftOut(uri) ? this.#ports.uris.pathOf(uri) : undefined;
+    for (const uri of uris.filter(isYamlUri)) {
+      const path = this.#isLeftOut(uri) ? undefined : this.#ports.uris.pathOf(uri);
       const text = path === undefined ? undefined : this.#textOf(await this.#ports.files.readText(path), path);
-      if (this.#open.has(uri)) continue;
-      if (text === undefined) changes.push(...this.#filesIn(uri).map(gone));
-      else changes.push({ uri, ...homeOf(uri, this.#folders), text });
+      const isKnown = this.#ports.workspace.file(uri) !== undefined;
+      if (!this.#open.has(uri) && (isKnown || text !== undefined)) changes.push(this.#change(uri, text));
     }
+    const others = new Set(uris.filter((uri) => !isYamlUri(uri)));
+    if (others.size > 0) changes.push(...this.#filesIn(others).map((uri) => this.#change(uri, undefined)));
     this.#apply(changes);
   }
 
   /** Reads every manifest of the workspace folders, and forgets files of folders that are no more. */
   async scan(onProgress: OnProgress): Promise<void> {
+    const run = ++this.#scans;
     const found = new Map<string, string>();
     for (const folder of this.#folders) for (const path of await this.#list(folder)) found.set(this.#uriOf(path), path);
+    if (run !== this.#scans) return;
     this.#forgetAllBut(found);
     const closed = [...found].filter(([uri]) => !this.#open.has(uri)).map(([, path]) => path);
     let done = 0;
@@ -119,7 +128,8 @@ export class WorkspaceFiles {
     await this.#ports.files.readTexts(closed, (path, result) => {
       const uri = this.#uriOf(path);
       const text = this.#textOf(result, path);
-      if (text !== undefined && !this.#open.has(uri)) this.#apply([{ uri, ...homeOf(uri, this.#folders), text }]);
+      if (run !== this.#scans) return;
+      if (text !== undefined && !this.#open.has(uri)) this.#apply([this.#change(uri, text)]);
       onProgress(++done, closed.length);
     });
   }
@@ -142,18 +152,19 @@ export class WorkspaceFiles {
     return path.includes('node_modules/') || this.#isIgnored(folder, path);
   }
 
-  /** The file itself, or the files of a folder that is gone. */
-  #filesIn(uri: string): readonly string[] {
-    if (this.#ports.workspace.file(uri) !== undefined) return [uri];
-    if (isYamlUri(uri)) return [];
-    return [...this.#ports.workspace.files]
-      .map((file) => file.uri)
-      .filter((it) => isInside(uri, it) && !this.#open.has(it));
+  #change(uri: string, text: string | undefined): FileChange {
+    return { uri, ...homeOf(uri, this.#folders), text };
+  }
+
+  /** Known files, but no open ones, that are among these or lie in one of these folders. */
+  #filesIn(gone: ReadonlySet<string>): readonly string[] {
+    const isGone = (uri: string): boolean => gone.has(uri) || (uri !== dirname(uri) && isGone(dirname(uri)));
+    return [...this.#ports.workspace.files].map(({ uri }) => uri).filter((uri) => !this.#open.has(uri) && isGone(uri));
   }
 
   #forgetAllBut(found: ReadonlyMap<string, string>): void {
     const gone = [...this.#ports.workspace.files].filter(({ uri }) => !found.has(uri) && !this.#open.has(uri));
-    this.#apply(gone.map(({ uri, folder, path }) => ({ uri, folder, path, text: undefined })));
+    this.#apply(gone.map(({ uri }) => this.#change(uri, undefined)));
     for (const uri of this.#open.keys()) this.#takeIn(uri);
   }
 
@@ -176,7 +187,14 @@ export class WorkspaceFiles {
   }
 
   #apply(changes: readonly FileChange[]): void {
-    if (changes.length > 0) this.#ports.workspace.applyChanges(changes);
+    if (changes.length === 0) return;
+    try {
+      this.#ports.workspace.applyChanges(changes);
+    } catch (error) {
+      const [change] = changes;
+      if (changes.length === 1 && change !== undefined) this.#ports.onCrash(change.uri, error);
+      else for (const each of changes) this.#apply([each]);
+    }
     for (const { uri, text } of changes) if (text === undefined) this.#ports.onGone(uri);
   }
 }
