@@ -2,7 +2,8 @@ import { type ExtensionContext, type LogOutputChannel, window, workspace } from 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerStatus, StatusMethod } from '../../server/src/shared/protocol.js';
 import { registerCommands } from './commands.js';
-import { linkToRulePage, registerPages } from './pages.js';
+import { registerPathPanel } from './path-panel.js';
+import { linkToRulePage, registerRulePages } from './rule-pages.js';
 import { createStatusItem } from './status.js';
 
 /** What other extensions and tests get from `extensions.getExtension('symroute.symroute').activate()`. */
@@ -49,7 +50,7 @@ export async function startSymroute(
   let last: ServerStatus | undefined;
   context.subscriptions.push(
     item,
-    registerPages(context.extensionUri, client),
+    registerRulePages(context.extensionUri),
     client.onNotification(status, (next: ServerStatus) => {
       last = next;
       item.show(next);
@@ -60,6 +61,7 @@ export async function startSymroute(
     }),
     { dispose: () => client.dispose() },
     ...registerCommands(client, output),
+    ...registerPathPanel(client),
   );
   await followSetting(client);
   return { status: () => last };

@@ -1,26 +1,15 @@
-import { commands, type Disposable, type LogOutputChannel, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type {
-  OpenRulePageCommand,
-  ShowPathCommand,
-  StatusReport,
-  StatusReportMethod,
-} from '../../server/src/shared/protocol.js';
-import { pathPageUri, refreshPage, rulePageUri } from './pages.js';
+import type { OpenRulePageCommand, StatusReport, StatusReportMethod } from '../../server/src/shared/protocol.js';
+import { rulePageUri } from './rule-pages.js';
 
 /** The commands of package.json's `contributes.commands`. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
-  const showPath: ShowPathCommand = 'symroute.showPath';
   const openPage: OpenRulePageCommand = 'symroute.openRulePage';
   return [
     commands.registerCommand('symroute.showOutput', () => output.show()),
     commands.registerCommand('symroute.restartServer', () => restart(client)),
     commands.registerCommand('symroute.showStatus', () => showStatus(client)),
-    commands.registerCommand(showPath, async (service: string) => {
-      const page = pathPageUri(service);
-      refreshPage(page);
-      await commands.executeCommand('vscode.open', page, { viewColumn: ViewColumn.Beside, preview: true });
-    }),
     commands.registerCommand(openPage, (code: string) => commands.executeCommand('vscode.open', rulePageUri(code))),
   ];
 }

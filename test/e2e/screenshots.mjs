@@ -96,10 +96,10 @@ const pictures = {
   async path(page) {
     await openFile(page, 'egress-service.yaml');
     await page.click('.codelens-decoration a >> text=asymmetric');
-    await webviewText(page, 'Path of shop/frontend');
-    await page.click('.editor-instance .view-lines'); // a webview keeps the keyboard to itself
+    await webviewText(page, 'Connections that the pods open');
   },
   async 'language-status'(page) {
+    await page.click('.tab[data-resource-name="egress-service.yaml"]'); // a webview keeps the keyboard to itself
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'egress-service.yaml');
     await page.click('[id="status.languageStatus"]');

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { codeLenses } from '../../server/src/features/code-lens.js';
 import { hoverAt } from '../../server/src/features/hover.js';
 import { reportsNamed } from '../../server/src/features/path-report.js';
-import { pathMarkdown, pathText } from '../../server/src/features/path-text.js';
+import { pathText } from '../../server/src/features/path-text.js';
 import { workspaceOf } from '../harness/run-case.js';
 
 function readFolder(folder: string): Map<string, string> {
@@ -82,10 +82,6 @@ describe('the path of a Service', () => {
     assert.match(
       text,
       /✓ Pool "pool-red" is announced to peer "router-red".*\n +metallb\/bgp-advertisement\.yaml:5\n +metallb\/bgp-peer\.yaml:11/,
-    );
-    assert.match(
-      pathMarkdown(report, () => 'here'),
-      /\*\*Requests come in\*\*\n\n- ✓ Pool .* \(here, here\)/,
     );
   });
 

@@ -17,15 +17,3 @@ export function pathText(report: PathReport, showPlace: PlaceText): string {
   }
   return `${lines.join('\n')}\n`;
 }
-
-/** A report in Markdown, for hovers and pages. */
-export function pathMarkdown(report: PathReport, showPlace: PlaceText): string {
-  const sections = report.sections.map(({ title, lines }) => {
-    const items = lines.map(({ text, mark, places }) => {
-      const links = places.map(showPlace).join(', ');
-      return `- ${signs[mark]} ${text}${links === '' ? '' : ` (${links})`}`;
-    });
-    return `**${title}**\n\n${items.join('\n')}`;
-  });
-  return [`**${report.service}** is ${report.headline}.`, ...sections].join('\n\n');
-}

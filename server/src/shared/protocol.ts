@@ -24,8 +24,34 @@ export interface PathPageParams {
   readonly service: string;
 }
 
-/** The path of a Service for a person, as Markdown with links to the lines that decide it. */
-export type PathPage = string;
+/** The paths of a Service, one for each scope that has it. Empty if there is no load balancer of the name. */
+export type PathPage = readonly PathPageReport[];
+
+/** The path of a Service in one scope. */
+export interface PathPageReport {
+  /** `overlay "prod"` */
+  readonly scope: string;
+  readonly verdict: 'symmetric' | 'asymmetric' | 'unknown';
+  /** `symmetric: in and out by VRF "red" (table 110)` */
+  readonly headline: string;
+  readonly sections: readonly { readonly title: string; readonly lines: readonly PathPageLine[] }[];
+}
+
+/** One step of a path in a sentence, with what decides it. */
+export interface PathPageLine {
+  readonly text: string;
+  readonly mark: 'fits' | 'differs' | 'unknown' | 'none';
+  readonly places: readonly PathPagePlace[];
+}
+
+/** A place in a file, line and column from 0. */
+export interface PathPagePlace {
+  readonly uri: string;
+  /** From the workspace folder: `shop/service.yaml`. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /**
  * Link of a rule's page as the server writes it into `codeDescription.href`, `symroute:/rules/bgppeer-vrf-undefined.md`.

@@ -1,26 +1,30 @@
-import { reportsNamed } from '../../features/path-report.js';
-import { pathMarkdown } from '../../features/path-text.js';
-import type { PathPage, PathPageMethod, PathPageParams } from '../../shared/protocol.js';
-import { defineHandler } from '../handler.js';
+import { type PathReport, type ReportLine, reportsNamed } from '../../features/path-report.js';
+import type { PathPage, PathPageLine, PathPageMethod, PathPageParams, PathPageReport } from '../../shared/protocol.js';
+import { defineHandler, type Session } from '../handler.js';
 
 const method: PathPageMethod = 'symroute/pathPage';
 
-/** `symroute/pathPage`: the path of a Service as a page. */
+/** `symroute/pathPage`: the path of a Service, for a page. */
 export const pathPageHandler = defineHandler<PathPageParams, PathPage>({
   method,
   capabilities: () => ({}),
-  nothing: '',
-  handle({ service }, { workspace, convert }) {
-    const reports = reportsNamed(workspace, service);
-    const pages = reports.map((report) => {
-      const text = pathMarkdown(report, (place) => {
-        const { uri, range } = convert.locationOf(place);
-        const line = range.start.line + 1;
-        return `[${workspace.file(place.uri)?.path ?? uri}:${line}](${uri}#L${line})`;
-      });
-      return reports.length > 1 ? `## In ${report.scope}\n\n${text}` : text;
-    });
-    const body = pages.length > 0 ? pages.join('\n\n') : 'There is no load balancer of this name any more.';
-    return `# Path of ${service}\n\n${body}\n`;
-  },
+  nothing: [],
+  handle: ({ service }, session) => reportsNamed(session.workspace, service).map((it) => reportFor(session, it)),
+});
+
+const reportFor = (session: Session, { scope, verdict, headline, sections }: PathReport): PathPageReport => ({
+  scope,
+  verdict,
+  headline,
+  sections: sections.map(({ title, lines }) => ({ title, lines: lines.map((line) => lineFor(session, line)) })),
+});
+
+const lineFor = ({ workspace, convert }: Session, { text, mark, places }: ReportLine): PathPageLine => ({
+  text,
+  mark,
+  places: places.map((place) => {
+    const { uri, range } = convert.locationOf(place);
+    const path = workspace.file(place.uri)?.path ?? uri;
+    return { uri, path, line: range.start.line, column: range.start.character };
+  }),
 });
