@@ -53,8 +53,8 @@ $0`,
 
 export default community;
 
-const readAlias = (node: NodeRef): CommunityAlias => ({
-  path: node.path,
-  name: readString(node.get('name')),
-  value: readString(node.get('value')),
-});
+/** A template in the place of an alias only makes the list open. */
+const readAlias = (node: NodeRef): CommunityAlias | undefined =>
+  node.kind !== 'map'
+    ? undefined
+    : { path: node.path, name: readString(node.get('name')), value: readString(node.get('value')) };
