@@ -14,6 +14,7 @@ import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
 import bgppeerRouteridConflict from './bgp/bgppeer-routerid-conflict.rule.js';
 import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
+import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   bgppeerRouteridConflict,
   bgppeerTimersInvalid,
   bgppeerV1beta1LosesFields,
+  bgppeerVrfDefault,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
