@@ -34,7 +34,7 @@ const comparesByNode: Since = { openshift: '4.23', metallb: '0.16' };
 /** For each peer the first one before it that it contradicts, where the FRR modes compare the two. */
 export function peerConflicts(graph: Graph, { keyOf, contradicts }: PeerCheck): readonly PeerConflict[] {
   const { backend } = metalLbMode(graph);
-  if (backend === 'native' || backend === 'unknown' || graph.hasAlternatives(bgpPeer.id)) return [];
+  if (backend === 'native' || backend === 'unknown' || graph.hasAlternatives()) return [];
   const groups = new Map<string, Peer[]>();
   const conflicts: PeerConflict[] = [];
   for (const later of graph.ofKind(bgpPeer)) {
