@@ -5,6 +5,7 @@ import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
+import bgpadvertisementAggregationTooWide from './bgp/bgpadvertisement-aggregation-too-wide.rule.js';
 import bgpadvertisementLocalprefConflict from './bgp/bgpadvertisement-localpref-conflict.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
   bgpCommunityMalformed,
+  bgpadvertisementAggregationTooWide,
   bgpadvertisementLocalprefConflict,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
