@@ -7,6 +7,7 @@ import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-no
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementAggregationTooWide from './bgp/bgpadvertisement-aggregation-too-wide.rule.js';
 import bgpadvertisementLocalprefConflict from './bgp/bgpadvertisement-localpref-conflict.rule.js';
+import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-meet.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   bgpCommunityMalformed,
   bgpadvertisementAggregationTooWide,
   bgpadvertisementLocalprefConflict,
+  bgpadvertisementNodesNeverMeet,
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerDuplicateSession,
