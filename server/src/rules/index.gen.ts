@@ -6,6 +6,7 @@ import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reverse
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementAggregationTooWide from './bgp/bgpadvertisement-aggregation-too-wide.rule.js';
+import bgpadvertisementFamilyMismatch from './bgp/bgpadvertisement-family-mismatch.rule.js';
 import bgpadvertisementLocalprefConflict from './bgp/bgpadvertisement-localpref-conflict.rule.js';
 import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-meet.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   nncpStaticAddressManyNodes,
   bgpCommunityMalformed,
   bgpadvertisementAggregationTooWide,
+  bgpadvertisementFamilyMismatch,
   bgpadvertisementLocalprefConflict,
   bgpadvertisementNodesNeverMeet,
   bgpadvertisementPeersAllVrfs,
