@@ -5,6 +5,7 @@ import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import bfdprofileEchoIpv6 from './bgp/bfdprofile-echo-ipv6.rule.js';
+import bfdprofileEchoNotSupported from './bgp/bfdprofile-echo-not-supported.rule.js';
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementAggregationTooWide from './bgp/bgpadvertisement-aggregation-too-wide.rule.js';
 import bgpadvertisementFamilyMismatch from './bgp/bgpadvertisement-family-mismatch.rule.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
   bfdprofileEchoIpv6,
+  bfdprofileEchoNotSupported,
   bgpCommunityMalformed,
   bgpadvertisementAggregationTooWide,
   bgpadvertisementFamilyMismatch,
