@@ -64,6 +64,7 @@ const mistakes = [
   },
   {
     folder: 'egress-label-missing',
+    nodes: 2,
     title: 'Every node announces, although only one can answer',
     code: 'bgpadvertisement-egress-label-missing',
     from: '  nodeSelectors:\n  - matchLabels:\n      egress-service.k8s.ovn.org/shop-frontend: ""\n',
@@ -160,19 +161,24 @@ const order = [
 
 const load = (root, file) => import(pathToFileURL(path.join(root, 'out', file)).href);
 
-/** The set-up of examples/symmetric-routing in one file, for one node. */
-function rightSetUp(root) {
+/** The set-up of examples/symmetric-routing in one file, for one node or for both. */
+function rightSetUp(root, nodes) {
   const read = (file) => fs.readFileSync(path.join(root, 'examples/symmetric-routing', file), 'utf8');
+  if (nodes === 2)
+    return order
+      .flatMap((file) => (file.includes('worker-1') ? [file, file.replace('1', '2')] : file))
+      .map(read)
+      .join('---\n');
   return order.map(read).join('---\n').replaceAll('values: [worker-1, worker-2]', 'values: [worker-1]');
 }
 
 export async function generate(root) {
   const { rules } = await load(root, 'server/src/rules/index.gen.js');
   const { workspaceOf, allFindings } = await load(root, 'test/harness/run-case.js');
-  const right = rightSetUp(root);
   const files = new Map();
   const lines = [];
   for (const mistake of mistakes.filter(({ code }) => rules.some((rule) => rule.code === code))) {
+    const right = rightSetUp(root, mistake.nodes ?? 1);
     const text = right.replace(mistake.from, () => mistake.to);
     if (text === right) throw new Error(`examples/broken/${mistake.folder}: the text to replace is not in the set-up`);
     const findings = allFindings(workspaceOf(new Map([['set-up.yaml', text]])));
