@@ -7,7 +7,12 @@ interface HasPath {
 }
 
 /** `Change to "red"`: sets a value that is there. */
-export const changeTo = (resource: Resource, at: HasPath, value: PlainValue, safety: FixSafety = 'suggestion'): Fix => ({
+export const changeTo = (
+  resource: Resource,
+  at: HasPath,
+  value: PlainValue,
+  safety: FixSafety = 'suggestion',
+): Fix => ({
   title: `Change to "${String(value)}"`,
   safety,
   edit: (editor) => editor.in(resource).put(at.path, value),
@@ -17,8 +22,22 @@ export const changeTo = (resource: Resource, at: HasPath, value: PlainValue, saf
 export const changeToNear = (resource: Resource, at: HasPath, near: readonly string[]): readonly Fix[] =>
   near.map((name) => changeTo(resource, at, name));
 
+/** `Change to "red"`, or where the list names that already: `Remove "rde"`. */
+export const changeToOther = (
+  resource: Resource,
+  at: HasPath & { readonly value: string },
+  name: string,
+  beside: readonly string[],
+): Fix => (beside.includes(name) ? removeAt(`Remove "${at.value}"`, resource, at) : changeTo(resource, at, name));
+
 /** Sets a value, or inserts its key and the maps above it. */
-export const putAt = (title: string, resource: Resource, path: string, value: PlainValue, safety: FixSafety = 'suggestion'): Fix => ({
+export const putAt = (
+  title: string,
+  resource: Resource,
+  path: string,
+  value: PlainValue,
+  safety: FixSafety = 'suggestion',
+): Fix => ({
   title,
   safety,
   edit: (editor) => editor.in(resource).put(path, value),

@@ -3,7 +3,7 @@ import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metall
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { type Known, knownOf } from '../../model/located.js';
 import { nameOf, type Resource } from '../../model/resource.js';
-import { changeTo } from '../common/fixes.js';
+import { changeToOther } from '../common/fixes.js';
 import { reportUndefined } from '../common/undefined-name.js';
 
 const samplePeer = `apiVersion: metallb.io/v1beta2
@@ -52,23 +52,30 @@ spec:
     sources: ['MetalLB, internal/config/config.go, bgpAdvertisementFromCR'],
   },
   check(advertisement, context) {
-    for (const name of knownOf(advertisement.data.peers?.items ?? [])) {
-      if (!reportAddress(advertisement, name, context)) {
-        reportUndefined(advertisement, { kind: bgpPeer, name, consequence: '' }, context);
+    const names = knownOf(advertisement.data.peers?.items ?? []);
+    const beside = names.map(({ value }) => value);
+    for (const name of names) {
+      if (!reportAddress(advertisement, name, beside, context)) {
+        reportUndefined(advertisement, { kind: bgpPeer, name, consequence: '', beside }, context);
       }
     }
   },
 });
 
 /** The list takes names of resources; somebody wrote the router's address. */
-function reportAddress(advertisement: Resource, name: Known<string>, { graph, report }: RuleContext): boolean {
+function reportAddress(
+  advertisement: Resource,
+  name: Known<string>,
+  beside: readonly string[],
+  { graph, report }: RuleContext,
+): boolean {
   const peer = graph.ofKind(bgpPeer).find((it) => it.data.peerAddress?.value === name.value);
   if (peer === undefined || graph.define(bgpPeer.id, name.value).length > 0) return false;
   report({
     at: name,
     message: `"peers" takes names of BGPPeer resources; ${name.value} is the address of "${nameOf(peer)}".`,
     related: [{ in: peer, at: 'spec.peerAddress', message: `address of "${nameOf(peer)}"` }],
-    fixes: [changeTo(advertisement, name, nameOf(peer))],
+    fixes: [changeToOther(advertisement, name, nameOf(peer), beside)],
   });
   return true;
 }

@@ -57,10 +57,12 @@ spec:
     sources: ['MetalLB, internal/config/config.go, setBGPAdvertisementsToPools'],
   },
   check(advertisement, context) {
-    for (const name of knownOf(advertisement.data.pools?.items ?? [])) {
+    const names = knownOf(advertisement.data.pools?.items ?? []);
+    const beside = names.map(({ value }) => value);
+    for (const name of names) {
       reportUndefined(
         advertisement,
-        { kind: ipAddressPool, name, consequence: ', so this advertisement announces nothing for it' },
+        { kind: ipAddressPool, name, consequence: ', so this advertisement announces nothing for it', beside },
         context,
       );
     }
