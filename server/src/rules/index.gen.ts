@@ -91,6 +91,15 @@ import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
+import schemaDuplicateItem from './syntax/schema-duplicate-item.rule.js';
+import schemaEnum from './syntax/schema-enum.rule.js';
+import schemaMutuallyExclusive from './syntax/schema-mutually-exclusive.rule.js';
+import schemaPattern from './syntax/schema-pattern.rule.js';
+import schemaRange from './syntax/schema-range.rule.js';
+import schemaRequiredTogether from './syntax/schema-required-together.rule.js';
+import schemaRequired from './syntax/schema-required.rule.js';
+import schemaType from './syntax/schema-type.rule.js';
+import schemaUnknownField from './syntax/schema-unknown-field.rule.js';
 import yamlSyntax from './syntax/yaml-syntax.rule.js';
 
 /** Every rule of Symroute. */
@@ -186,5 +195,14 @@ export const rules: readonly Rule[] = [
   vrfTableOvnRange,
   vrfTableReserved,
   vrfTableShared,
+  schemaDuplicateItem,
+  schemaEnum,
+  schemaMutuallyExclusive,
+  schemaPattern,
+  schemaRange,
+  schemaRequiredTogether,
+  schemaRequired,
+  schemaType,
+  schemaUnknownField,
   yamlSyntax,
 ];
