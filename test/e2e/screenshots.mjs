@@ -95,11 +95,13 @@ const pictures = {
   },
   async path(page) {
     await openFile(page, 'egress-service.yaml');
+    await page.keyboard.press('Control+b');
     await page.click('.codelens-decoration a >> text=asymmetric');
     await webviewText(page, 'Connections that the pods open');
   },
   async 'language-status'(page) {
     await page.click('.tab[data-resource-name="egress-service.yaml"]'); // a webview keeps the keyboard to itself
+    await page.keyboard.press('Control+b');
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'egress-service.yaml');
     await page.click('[id="status.languageStatus"]');
@@ -189,7 +191,15 @@ async function hoverWord(page, text) {
 async function webviewText(page, text) {
   const end = Date.now() + 15_000;
   for (;;) {
-    const shown = await Promise.all(page.frames().map((frame) => frame.getByText(text).count().catch(() => 0)));
+    const inner = page.frames().filter((frame) => frame !== page.mainFrame());
+    const shown = await Promise.all(
+      inner.map((frame) =>
+        frame
+          .getByText(text)
+          .count()
+          .catch(() => 0),
+      ),
+    );
     if (shown.some((count) => count > 0)) return;
     if (Date.now() > end) throw new Error(`No webview shows "${text}".`);
     await page.waitForTimeout(100);
