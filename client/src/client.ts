@@ -33,6 +33,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     initializationOptions: {
       commands: ['symroute.openRulePage', 'symroute.showPath'],
       hasSnippets: true,
+      pushesDiagnostics: true,
     } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },
     middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRulePage)) },

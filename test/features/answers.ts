@@ -2,6 +2,7 @@ import { applyEdits, type TextEdit } from '../../server/src/base/edit.js';
 import { createLineIndex } from '../../server/src/base/line-index.js';
 import type { Span } from '../../server/src/base/span.js';
 import type { Workspace } from '../../server/src/engine/workspace.js';
+import { type Step, type Stop, stepsFrom, stepsTo, stopsAt } from '../../server/src/features/call-hierarchy.js';
 import { codeActionsAt, fixAll } from '../../server/src/features/code-actions.js';
 import { completionsAt } from '../../server/src/features/completion.js';
 import { definitionsAt } from '../../server/src/features/definition.js';
@@ -10,6 +11,7 @@ import { linksOf } from '../../server/src/features/document-links.js';
 import { type OutlineItem, outlineOf } from '../../server/src/features/document-symbols.js';
 import { foldsOf } from '../../server/src/features/folding.js';
 import { hoverAt } from '../../server/src/features/hover.js';
+import { inlayHints } from '../../server/src/features/inlay-hints.js';
 import { occurrencesAt } from '../../server/src/features/references.js';
 import { renameAt, renameStartAt } from '../../server/src/features/rename.js';
 import { selectionsAt } from '../../server/src/features/selection-range.js';
@@ -90,6 +92,20 @@ export const answers: Readonly<Record<string, Answer>> = {
     foldsOf(workspace, uri).map(({ span, kind }) => `${lines(workspace, uri, span)} ${kind}`),
   selections: ({ workspace, uri, offset }) =>
     selectionsAt(workspace, uri, offset).map((span) => JSON.stringify(textOf(workspace, uri, span).slice(0, 40))),
+  hints: ({ workspace, uri }) =>
+    inlayHints(workspace, uri, { start: 0, end: workspace.file(uri)?.text.length ?? 0 }).map(
+      ({ offset, label, target }) => {
+        const text = workspace.file(uri)?.text ?? '';
+        const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim();
+        const goal = target === undefined ? '' : ` at ${place(workspace, target.uri, target.span)}`;
+        return `${lineOf(workspace, uri, offset)} ${before} [${label}]${goal}`;
+      },
+    ),
+  stops: ({ workspace, uri, offset }) => stopsAt(workspace, uri, offset).map((it) => stopText(workspace, it)),
+  incoming: ({ workspace, uri, offset }) =>
+    stepsTo(workspace, uri, offset).flatMap((it) => stepText(workspace, it.stop.uri, it)),
+  outgoing: ({ workspace, uri, offset }) =>
+    stepsFrom(workspace, uri, offset).flatMap((it) => stepText(workspace, uri, it)),
   links: ({ workspace, uri }) =>
     linksOf(workspace, uri).map(
       ({ span, target }) => `${place(workspace, uri, span)} to ${target.slice(folder.length + 1)}`,
@@ -117,6 +133,14 @@ function outlineLines(workspace: Workspace, uri: string, item: OutlineItem, inde
   const own = `${indent}${kind} ${name} (${detail}) ${lines(workspace, uri, span)} ${JSON.stringify(textOf(workspace, uri, nameSpan))}`;
   return [own, ...children.flatMap((child) => outlineLines(workspace, uri, child, `${indent}  `))];
 }
+
+const stopText = (workspace: Workspace, { name, detail, uri, span, whole }: Stop): string =>
+  `${name} (${detail}) ${lines(workspace, uri, whole)} ${JSON.stringify(textOf(workspace, uri, span))}`;
+
+const stepText = (workspace: Workspace, uri: string, { stop, places }: Step): readonly string[] => [
+  stopText(workspace, stop),
+  ...places.map((span) => `  through ${place(workspace, uri, span)}`),
+];
 
 /** The lines that edits change, as they are afterwards. */
 function changedLines(workspace: Workspace, edits: ReadonlyMap<string, readonly TextEdit[]>): readonly string[] {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
   CodeLens,
   CompletionList,
@@ -10,6 +13,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   MarkupContent,
   SelectionRange,
@@ -54,15 +58,18 @@ describe('in a manifest', () => {
     assert.deepEqual(textDocumentSync, { openClose: true, change: 2, save: false });
     assert.deepEqual(workspace, { workspaceFolders: { supported: true, changeNotifications: true } });
     assert.deepEqual(Object.keys(advertised).sort(), [
+      'callHierarchyProvider',
       'codeActionProvider',
       'codeLensProvider',
       'completionProvider',
+      'declarationProvider',
       'definitionProvider',
       'documentHighlightProvider',
       'documentLinkProvider',
       'documentSymbolProvider',
       'foldingRangeProvider',
       'hoverProvider',
+      'inlayHintProvider',
       'referencesProvider',
       'renameProvider',
       'selectionRangeProvider',
@@ -70,9 +77,44 @@ describe('in a manifest', () => {
     ]);
   });
 
-  it('the definition of a VRF is the policy', async () => {
-    const found = await client.request<Location[]>('textDocument/definition', client.at('peer.yaml', 'vrf: en'));
-    assert.deepEqual(found, [{ uri: client.uri('policy.yaml'), range: client.rangeOf('policy.yaml', 'ens4vrf') }]);
+  it('the definition and the declaration of a VRF is the policy', async () => {
+    for (const method of ['textDocument/definition', 'textDocument/declaration']) {
+      const found = await client.request<Location[]>(method, client.at('peer.yaml', 'vrf: en'));
+      assert.deepEqual(found, [{ uri: client.uri('policy.yaml'), range: client.rangeOf('policy.yaml', 'ens4vrf') }]);
+    }
+  });
+
+  it('a table tells its VRF behind it', async () => {
+    const textDocument = { uri: client.uri('egress.yaml') };
+    const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    const [hint, ...more] = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+    assert.deepEqual(more, []);
+    assert.deepEqual(hint?.position, client.rangeOf('egress.yaml', '"2"').end);
+    const location = { uri: client.uri('policy.yaml'), range: client.rangeOf('policy.yaml', 'ens4vrf') };
+    assert.deepEqual(hint.label, [{ value: 'VRF ens4vrf', location }]);
+  });
+
+  it('the hierarchy leads from the policy to those who rely on it, and back', async () => {
+    const prepare = (file: string, text: string): Promise<CallHierarchyItem[]> =>
+      client.request('textDocument/prepareCallHierarchy', client.at(file, text));
+    const [policyItem] = await prepare('policy.yaml', 'name: re');
+    assert.equal(policyItem?.name, 'red');
+    const calls = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+      item: policyItem,
+    });
+    assert.deepEqual(
+      calls.map(({ from, fromRanges }) => [from.uri, from.name, fromRanges]),
+      [
+        [client.uri('egress.yaml'), 'server1', [client.rangeOf('egress.yaml', '"2"')]],
+        [client.uri('peer.yaml'), 'router', [client.rangeOf('peer.yaml', 'ens4vrf')]],
+      ],
+    );
+    const [peerItem] = await prepare('peer.yaml', 'name: rout');
+    const back = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: peerItem });
+    assert.deepEqual(
+      back.map(({ to, fromRanges }) => [to.name, to.selectionRange, fromRanges]),
+      [['red', policyItem?.selectionRange, [client.rangeOf('peer.yaml', 'ens4vrf')]]],
+    );
   });
 
   it('the hover over a table names its VRF, with a link', async () => {

@@ -1,7 +1,10 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  DiagnosticRefreshRequest,
   type FileEvent,
+  InlayHintRefreshRequest,
+  type PublishDiagnosticsParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { deepEqual } from '../base/equal.js';
@@ -64,6 +67,8 @@ export class AnalysisSession implements Session {
   #status: ServerStatus | undefined;
   #cancelStatus: Cancel | undefined;
   #cancelWatch: Cancel | undefined;
+  /** Diagnostics differ from what an editor that pulls them got when it last asked. */
+  #hasNews = false;
 
   constructor(input: AnalysisSessionInput) {
     const { connection, ports, registry, client } = input;
@@ -82,7 +87,7 @@ export class AnalysisSession implements Session {
       convert: (uri, diagnostic) => this.convert.diagnosticOf(uri, diagnostic),
       spell,
       versionOf: (uri) => this.workspace.file(uri)?.version,
-      send: (params) => void connection.sendDiagnostics(params),
+      send: (params) => this.#publish(params),
     });
     this.#checks = new CheckLoop({
       workspace: this.workspace,
@@ -93,6 +98,10 @@ export class AnalysisSession implements Session {
       onError: (error) => this.log.crash('check', error),
     });
     this.#pushed = client.settings;
+  }
+
+  get showsHints(): boolean {
+    return this.#settings.showsHints;
   }
 
   /** Reads settings and files. Open files are answered for before this is done. */
@@ -246,10 +255,21 @@ export class AnalysisSession implements Session {
     return this.#scan === undefined ? assumptionsOf(this.workspace) : [];
   }
 
-  /** What a lens says may rest on files that were just looked at. */
+  /** What a lens or a hint says may rest on files that were just looked at. */
   #checked(): void {
     this.#sendStatusSoon();
-    if (this.client.refreshesLenses) this.#input.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    const { connection } = this.#input;
+    if (this.#hasNews && this.client.refreshesDiagnostics)
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
+    this.#hasNews = false;
+    if (this.client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    if (this.client.refreshesHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => {});
+  }
+
+  /** Editors that pull diagnostics are told only that there are others. */
+  #publish(params: PublishDiagnosticsParams): void {
+    if (this.client.pullsDiagnostics) this.#hasNews = true;
+    else void this.#input.connection.sendDiagnostics(params);
   }
 
   #sendStatusSoon(): void {

@@ -13,11 +13,16 @@ export interface ClientFeatures {
   readonly wantsSnippets: boolean;
   /** Definitions may come with the text that they are asked for and all that belongs to them. */
   readonly followsLinks: boolean;
+  readonly followsDeclarationLinks: boolean;
   readonly preparesRename: boolean;
   /** The outline may be a tree. */
   readonly nestsSymbols: boolean;
   /** Lenses can be asked for again when other files change what they say. */
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  /** The editor asks for diagnostics, and is not told of them: it can, and `initializationOptions.pushesDiagnostics` is not set. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
   /** Commands that the editor has beyond the protocol's, from `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
   /** Where rule pages are, without `/` at the end: `symroute:` or `https://example.org/symroute/docs`. */
@@ -43,9 +48,13 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
     expandsSnippets,
     wantsSnippets: expandsSnippets && options['hasSnippets'] !== true,
     followsLinks: textDocument?.definition?.linkSupport === true,
+    followsDeclarationLinks: textDocument?.declaration?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && options['pushesDiagnostics'] !== true,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     commands: new Set(Array.isArray(commands) ? commands.map(String) : []),
     docsBase: typeof docsBase === 'string' ? docsBase.replace(/\/+$/, '') : 'symroute:',
     settings: options['settings'],

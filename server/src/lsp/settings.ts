@@ -21,6 +21,7 @@ export interface ServerSettings {
   /** Globs of files that are not read, by workspace folder. */
   readonly ignored: ReadonlyMap<string, readonly string[]>;
   readonly trace: Trace;
+  readonly showsHints: boolean;
   /** What cannot be read in the settings, for the output channel. */
   readonly problems: readonly string[];
 }
@@ -44,6 +45,7 @@ export function serverSettingsOf(folders: readonly FolderSettings[]): ServerSett
       .reduceRight((weak, strong) => mergeSettings(strong, weak), defaultSettings),
     ignored: new Map(merged.map(({ folder, settings }) => [folder, settings.ignore])),
     trace: folders.some(({ section }) => fieldsOf(section)['trace'] === 'timing') ? 'timing' : 'off',
+    showsHints: !folders.some(({ section }) => fieldsOf(fieldsOf(section)['inlayHints'])['enabled'] === false),
     problems,
   };
 }

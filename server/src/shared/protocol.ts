@@ -93,6 +93,8 @@ export interface InitializationOptions {
   readonly commands?: readonly (OpenRulePageCommand | ShowPathCommand)[];
   /** The editor brings Symroute's snippets itself, so completion leaves them out. */
   readonly hasSnippets?: boolean;
+  /** Diagnostics are pushed even though the editor could ask for them, so that files that nobody has opened are told of too. */
+  readonly pushesDiagnostics?: boolean;
   /** The section `symroute`, for editors that cannot be asked for their configuration. */
   readonly settings?: unknown;
 }

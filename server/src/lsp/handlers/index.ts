@@ -1,13 +1,16 @@
 import type { Handler } from '../handler.js';
+import { incomingCallsHandler, outgoingCallsHandler, prepareCallHierarchyHandler } from './call-hierarchy.js';
 import { codeActionHandler } from './code-action.js';
 import { codeLensHandler } from './code-lens.js';
 import { completionHandler } from './completion.js';
-import { definitionHandler } from './definition.js';
+import { declarationHandler, definitionHandler } from './definition.js';
+import { documentDiagnosticHandler, workspaceDiagnosticHandler } from './diagnostic.js';
 import { documentHighlightHandler } from './document-highlight.js';
 import { documentLinkHandler } from './document-link.js';
 import { documentSymbolHandler } from './document-symbol.js';
 import { foldingRangeHandler } from './folding-range.js';
 import { hoverHandler } from './hover.js';
+import { inlayHintHandler } from './inlay-hint.js';
 import { pathPageHandler } from './path-page.js';
 import { referencesHandler } from './references.js';
 import { prepareRenameHandler, renameHandler } from './rename.js';
@@ -19,16 +22,23 @@ export const handlers: readonly Handler[] = [
   codeActionHandler,
   codeLensHandler,
   completionHandler,
+  declarationHandler,
   definitionHandler,
+  documentDiagnosticHandler,
   documentHighlightHandler,
   documentLinkHandler,
   documentSymbolHandler,
   foldingRangeHandler,
   hoverHandler,
+  incomingCallsHandler,
+  inlayHintHandler,
+  outgoingCallsHandler,
   pathPageHandler,
+  prepareCallHierarchyHandler,
   prepareRenameHandler,
   referencesHandler,
   renameHandler,
   selectionRangeHandler,
+  workspaceDiagnosticHandler,
   workspaceSymbolHandler,
 ];
