@@ -45,6 +45,7 @@ import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-ne
 import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
+import resourceOutsideMetallbNamespace from './hygiene/resource-outside-metallb-namespace.rule.js';
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
 import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   egressserviceWorkloadNodesWithoutVrf,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
+  resourceOutsideMetallbNamespace,
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
   serviceEgressAnnotationDead,
