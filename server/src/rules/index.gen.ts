@@ -45,6 +45,7 @@ import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-ne
 import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
+import resourceNameInvalid from './hygiene/resource-name-invalid.rule.js';
 import resourceOutsideMetallbNamespace from './hygiene/resource-outside-metallb-namespace.rule.js';
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   egressserviceWorkloadNodesWithoutVrf,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
+  resourceNameInvalid,
   resourceOutsideMetallbNamespace,
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
