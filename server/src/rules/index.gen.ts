@@ -45,6 +45,7 @@ import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-ne
 import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
+import resourceDefinedTwice from './hygiene/resource-defined-twice.rule.js';
 import resourceNameInvalid from './hygiene/resource-name-invalid.rule.js';
 import resourceOutsideMetallbNamespace from './hygiene/resource-outside-metallb-namespace.rule.js';
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   egressserviceWorkloadNodesWithoutVrf,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
+  resourceDefinedTwice,
   resourceNameInvalid,
   resourceOutsideMetallbNamespace,
   serviceAnnotationDeprecated,
