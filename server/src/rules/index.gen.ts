@@ -21,6 +21,7 @@ import bgppeerRouteridConflict from './bgp/bgppeer-routerid-conflict.rule.js';
 import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
+import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   bgppeerTimersInvalid,
   bgppeerV1beta1LosesFields,
   bgppeerVrfDefault,
+  metallbNameNotMetallb,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
