@@ -22,6 +22,7 @@ import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
 import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
+import metallbNativeModeUnsupported from './bgp/metallb-native-mode-unsupported.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   bgppeerV1beta1LosesFields,
   bgppeerVrfDefault,
   metallbNameNotMetallb,
+  metallbNativeModeUnsupported,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
