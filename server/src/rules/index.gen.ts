@@ -14,6 +14,7 @@ import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-m
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
+import bgppeerFieldIgnored from './bgp/bgppeer-field-ignored.rule.js';
 import bgppeerMultihopIbgp from './bgp/bgppeer-multihop-ibgp.rule.js';
 import bgppeerMyasnConflict from './bgp/bgppeer-myasn-conflict.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementPeersAllVrfs,
   bgppeerAddressNotInVrf,
   bgppeerDuplicateSession,
+  bgppeerFieldIgnored,
   bgppeerMultihopIbgp,
   bgppeerMyasnConflict,
   bgppeerNodesWithoutVrf,
