@@ -12,6 +12,7 @@ import bgpadvertisementFamilyMismatch from './bgp/bgpadvertisement-family-mismat
 import bgpadvertisementLocalprefConflict from './bgp/bgpadvertisement-localpref-conflict.rule.js';
 import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-meet.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
+import bgpadvertisementPoolInSeveralVrfs from './bgp/bgpadvertisement-pool-in-several-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
 import bgppeerFieldIgnored from './bgp/bgppeer-field-ignored.rule.js';
@@ -27,10 +28,12 @@ import metallbNativeModeUnsupported from './bgp/metallb-native-mode-unsupported.
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
+import bgpadvertisementEgressLabelSharedPool from './egress/bgpadvertisement-egress-label-shared-pool.rule.js';
 import bgpadvertisementEgressLabelUnknown from './egress/bgpadvertisement-egress-label-unknown.rule.js';
 import bgpadvertisementEgressLabelValue from './egress/bgpadvertisement-egress-label-value.rule.js';
 import bgpadvertisementNodeselectorSingular from './egress/bgpadvertisement-nodeselector-singular.rule.js';
 import egressLabelSelectsConfiguration from './egress/egress-label-selects-configuration.rule.js';
+import egressserviceHostNetworkPods from './egress/egressservice-host-network-pods.rule.js';
 import egressserviceLabelCollision from './egress/egressservice-label-collision.rule.js';
 import egressserviceNameLabelTooLong from './egress/egressservice-name-label-too-long.rule.js';
 import egressserviceNetworkMainTable from './egress/egressservice-network-main-table.rule.js';
@@ -39,12 +42,16 @@ import egressserviceNetworkModeSharedGateway from './egress/egressservice-networ
 import egressserviceNetworkNotCanonical from './egress/egressservice-network-not-canonical.rule.js';
 import egressserviceNetworkNotNumber from './egress/egressservice-network-not-number.rule.js';
 import egressserviceNetworkNotString from './egress/egressservice-network-not-string.rule.js';
+import egressserviceNodePortsOff from './egress/egressservice-node-ports-off.rule.js';
 import egressserviceNodesWithoutVrf from './egress/egressservice-nodes-without-vrf.rule.js';
 import egressserviceNodeselectorIgnored from './egress/egressservice-nodeselector-ignored.rule.js';
 import egressserviceNodeselectorMissing from './egress/egressservice-nodeselector-missing.rule.js';
+import egressservicePrimaryUdn from './egress/egressservice-primary-udn.rule.js';
 import egressserviceServiceNotLoadbalancer from './egress/egressservice-service-not-loadbalancer.rule.js';
 import egressserviceSourceipbyOmitted from './egress/egressservice-sourceipby-omitted.rule.js';
+import egressserviceTableSharedGateway from './egress/egressservice-table-shared-gateway.rule.js';
 import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-network.rule.js';
+import egressserviceWorkloadNodesDiffer from './egress/egressservice-workload-nodes-differ.rule.js';
 import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
@@ -122,6 +129,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementLocalprefConflict,
   bgpadvertisementNodesNeverMeet,
   bgpadvertisementPeersAllVrfs,
+  bgpadvertisementPoolInSeveralVrfs,
   bgppeerAddressNotInVrf,
   bgppeerDuplicateSession,
   bgppeerFieldIgnored,
@@ -137,10 +145,12 @@ export const rules: readonly Rule[] = [
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
+  bgpadvertisementEgressLabelSharedPool,
   bgpadvertisementEgressLabelUnknown,
   bgpadvertisementEgressLabelValue,
   bgpadvertisementNodeselectorSingular,
   egressLabelSelectsConfiguration,
+  egressserviceHostNetworkPods,
   egressserviceLabelCollision,
   egressserviceNameLabelTooLong,
   egressserviceNetworkMainTable,
@@ -149,12 +159,16 @@ export const rules: readonly Rule[] = [
   egressserviceNetworkNotCanonical,
   egressserviceNetworkNotNumber,
   egressserviceNetworkNotString,
+  egressserviceNodePortsOff,
   egressserviceNodesWithoutVrf,
   egressserviceNodeselectorIgnored,
   egressserviceNodeselectorMissing,
+  egressservicePrimaryUdn,
   egressserviceServiceNotLoadbalancer,
   egressserviceSourceipbyOmitted,
+  egressserviceTableSharedGateway,
   egressserviceVrfPoolNoNetwork,
+  egressserviceWorkloadNodesDiffer,
   egressserviceWorkloadNodesWithoutVrf,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,

@@ -1,0 +1,44 @@
+import { defineRule } from '../../engine/rule.js';
+import { namespace as namespaceKind } from '../../kinds/core/namespace.kind.js';
+import { type EgressServiceFacts, egressService } from '../../kinds/ovn/egress-service.kind.js';
+import { frontendEgress } from '../common/egress-samples.js';
+import { frontendWith } from '../common/workload-samples.js';
+
+const label = 'k8s.ovn.org/primary-user-defined-network';
+
+const namespaceSample = (labels: string): string => `#: file: namespace.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+${labels}`;
+
+export default defineRule<EgressServiceFacts>({
+  code: 'egressservice-primary-udn',
+  title: 'Egress service in a namespace with its own primary network',
+  area: 'egress',
+  severity: 'error',
+  tier: 2,
+  needs: 'workspace',
+  kinds: [egressService],
+  since: '0.1.0',
+  docs: {
+    why: "Egress services only look at endpoints on the cluster's default network. Pods of a namespace with a primary user-defined network have theirs there, so for them nothing is set up.",
+    bad: `${namespaceSample(`  labels:\n    ${label}: ""\n`)}${frontendWith('')}${frontendEgress('    #! egressservice-primary-udn "frontend" Namespace "shop" has', '')}`,
+    good: `${namespaceSample('')}${frontendWith('')}${frontendEgress('', '')}`,
+    whenNotToUse: 'Never: egress services have no effect there.',
+    sources: ['OVN-Kubernetes, go-controller/pkg/clustermanager/egressservice', 'OVN-Kubernetes, docs/okeps'],
+  },
+  check(egress, { graph, report }) {
+    const name = graph.namespaceOf(egress);
+    const found = graph
+      .ofKind(namespaceKind)
+      .find((it) => it.name?.value === name && Object.hasOwn(it.labels.values, label));
+    if (name === undefined || found === undefined || graph.hasAlternatives(namespaceKind.id)) return;
+    report({
+      at: 'metadata.name',
+      message: `Namespace "${name}" has a primary user-defined network, and egress services ignore the pods on it.`,
+      related: [{ in: found, at: `metadata.labels["${label}"]`, part: 'key', message: 'asks for a primary network' }],
+    });
+  },
+});
