@@ -104,6 +104,7 @@ import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
+import nncpNodeselectorNotFlat from './syntax/nncp-nodeselector-not-flat.rule.js';
 import schemaDuplicateItem from './syntax/schema-duplicate-item.rule.js';
 import schemaEnum from './syntax/schema-enum.rule.js';
 import schemaMutuallyExclusive from './syntax/schema-mutually-exclusive.rule.js';
@@ -113,6 +114,8 @@ import schemaRequiredTogether from './syntax/schema-required-together.rule.js';
 import schemaRequired from './syntax/schema-required.rule.js';
 import schemaType from './syntax/schema-type.rule.js';
 import schemaUnknownField from './syntax/schema-unknown-field.rule.js';
+import selectorValuesMismatch from './syntax/selector-values-mismatch.rule.js';
+import yamlScalarAmbiguous from './syntax/yaml-scalar-ambiguous.rule.js';
 import yamlSyntax from './syntax/yaml-syntax.rule.js';
 
 /** Every rule of Symroute. */
@@ -221,6 +224,7 @@ export const rules: readonly Rule[] = [
   vrfTableOvnRange,
   vrfTableReserved,
   vrfTableShared,
+  nncpNodeselectorNotFlat,
   schemaDuplicateItem,
   schemaEnum,
   schemaMutuallyExclusive,
@@ -230,5 +234,7 @@ export const rules: readonly Rule[] = [
   schemaRequired,
   schemaType,
   schemaUnknownField,
+  selectorValuesMismatch,
+  yamlScalarAmbiguous,
   yamlSyntax,
 ];

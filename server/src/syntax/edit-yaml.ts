@@ -38,7 +38,7 @@ export interface KeyPlace {
 export interface Editor {
   /** Writes another scalar, in the quotes that are there: `setValue(node, '2')` writes `"2"`, `setValue(node, 2)` writes `2`. */
   setValue(node: NodeRef, value: string | number | boolean): boolean;
-  /** Renames a key, given by its own node or by its value's. */
+  /** Renames a key, given by its own node or by its value's. The key's own name puts quotes around it where it needs them. */
   renameKey(node: NodeRef, newKey: string): boolean;
   /** Adds a key to a map, `{}` or missing value. */
   insertKey(map: NodeRef, key: string, value: PlainData, place?: KeyPlace): boolean;
@@ -89,10 +89,11 @@ function rename(session: EditSession, node: NodeRef, newKey: string): boolean {
   const pair = own?.site.pair;
   const map = own && ownerOf(own);
   if (!own || !pair || !map || pair.isMerge || pair.key.template || session.text[pair.key.start] === '*') return false;
-  if (pair.key.text === newKey) return true;
-  const fate = fateOf(session, map.raw);
-  if (pair.key.style === 'block' || map.get(newKey) || fate.newKeys.has(newKey)) return false;
+  const isOwn = pair.key.text === newKey;
   const newText = renderScalar(newKey, { flow: map.flow, style: pair.key.style });
+  if (isOwn && session.text.slice(pair.key.start, pair.key.end) === newText) return true;
+  const fate = fateOf(session, map.raw);
+  if (pair.key.style === 'block' || (!isOwn && map.get(newKey)) || fate.newKeys.has(newKey)) return false;
   if (!addEdits(session, { chain: [pair.key], isGone: true }, [replaceText(pair.key, newText)])) return false;
   session.fates.set(map.raw, { ...fate, newKeys: new Set(fate.newKeys).add(newKey) });
   return true;
