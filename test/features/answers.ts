@@ -14,6 +14,7 @@ import { hoverAt } from '../../server/src/features/hover.js';
 import { inlayHints } from '../../server/src/features/inlay-hints.js';
 import { occurrencesAt } from '../../server/src/features/references.js';
 import { renameAt, renameStartAt } from '../../server/src/features/rename.js';
+import { editsForMoves } from '../../server/src/features/rename-files.js';
 import { selectionsAt } from '../../server/src/features/selection-range.js';
 import { symbolsMatching } from '../../server/src/features/workspace-symbols.js';
 import { schemas } from '../../server/src/generated/schemas.js';
@@ -87,6 +88,10 @@ export const answers: Readonly<Record<string, Answer>> = {
   'rename-start': ({ workspace, uri, offset }) => {
     const start = renameStartAt(workspace, uri, offset);
     return 'problem' in start ? [start.problem] : [place(workspace, uri, start.span)];
+  },
+  moves: ({ workspace, argument }) => {
+    const [from = '', to = ''] = argument.split(' ');
+    return changedLines(workspace, editsForMoves(workspace, [{ from: uriOf(from), to: uriOf(to) }]));
   },
   folds: ({ workspace, uri }) =>
     foldsOf(workspace, uri).map(({ span, kind }) => `${lines(workspace, uri, span)} ${kind}`),

@@ -44,6 +44,7 @@ const everything: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
+    fileOperations: { willRename: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     symbol: {},

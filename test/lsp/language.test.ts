@@ -56,7 +56,9 @@ describe('in a manifest', () => {
   it('everything that is advertised is tested here', () => {
     const { textDocumentSync, workspace, ...advertised } = client.initialized.capabilities;
     assert.deepEqual(textDocumentSync, { openClose: true, change: 2, save: false });
-    assert.deepEqual(workspace, { workspaceFolders: { supported: true, changeNotifications: true } });
+    const { fileOperations, ...folders } = workspace ?? {};
+    assert.deepEqual(folders, { workspaceFolders: { supported: true, changeNotifications: true } });
+    assert.deepEqual(Object.keys(fileOperations ?? {}), ['willRename']);
     assert.deepEqual(Object.keys(advertised).sort(), [
       'callHierarchyProvider',
       'codeActionProvider',
@@ -251,6 +253,14 @@ describe('in a manifest', () => {
     );
     await client.apply(await client.request<WorkspaceEdit>('textDocument/rename', { ...params, newName: 'ens4vrf' }));
     assert.equal(client.text('policy.yaml'), policy);
+  });
+
+  it('kustomizations follow the files that they list', async () => {
+    const files = [{ oldUri: client.uri('policy.yaml'), newUri: client.uri('nodes/policy.yaml') }];
+    const edit = await client.request<WorkspaceEdit>('workspace/willRenameFiles', { files });
+    await client.apply(edit);
+    assert.equal(client.text('kustomization.yaml'), 'resources:\n- nodes/policy.yaml\n');
+    await client.replace('kustomization.yaml', 'nodes/', '');
   });
 
   it('maps fold, selections grow, kustomizations link', async () => {

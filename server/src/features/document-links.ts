@@ -20,14 +20,15 @@ export function linksOf(workspace: Workspace, uri: string): readonly DocumentLin
   return file.documents.flatMap((document) => {
     if (document.facts.kustomization === undefined) return [];
     const root = workspace.tree(document).root;
-    return (root === undefined ? [] : pathsIn(root)).flatMap((node) => {
+    return (root === undefined ? [] : kustomizationPaths(root)).flatMap((node) => {
       const target = targetOf(workspace, dirname(uri), node.text() ?? '');
       return target === undefined ? [] : [{ span: shift(node.span, document.offset), target }];
     });
   });
 }
 
-const pathsIn = (root: NodeRef): readonly NodeRef[] =>
+/** The scalars of a kustomization that are paths of files and folders, such as the items of `resources`. */
+export const kustomizationPaths = (root: NodeRef): readonly NodeRef[] =>
   [
     ...listsOfPaths.flatMap((key) => root.get(key)?.items() ?? []),
     ...listsOfMaps.flatMap((key) => (root.get(key)?.items() ?? []).flatMap((item) => item.get('path') ?? [])),

@@ -11,6 +11,8 @@ export function nameProblem(type: SymbolType, name: string): string | undefined 
     case 'net/Vrf':
     case 'net/Interface':
       return deviceProblem(name);
+    case 'metallb/CommunityAlias':
+      return aliasProblem(name);
     default:
       return resourceProblem(type, name);
   }
@@ -29,6 +31,10 @@ function deviceProblem(name: string): string | undefined {
     ? undefined
     : `"${name}" is no name for a network device.`;
 }
+
+/** What holds a colon or is a number is read as a community itself. */
+const aliasProblem = (name: string): string | undefined =>
+  /^[^\s:]+$/.test(name) && !/^\d+$/.test(name) ? undefined : `"${name}" is no name for a community.`;
 
 function resourceProblem(type: SymbolType, name: string): string | undefined {
   const isLabel = type === 'core/Service';

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js';
 import { editsOfFix } from '../engine/fix-edits.js';
 import { pathInDocument } from '../engine/place.js';
 import type { Workspace } from '../engine/workspace.js';
+import { egressLabel, egressService } from '../kinds/ovn/egress-service.kind.js';
 import type { Fix, FixEditor } from '../model/fix.js';
 import { egressLabelPrefix } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
@@ -91,9 +92,30 @@ function conflict(workspace: Workspace, name: Name, newName: string): string | u
   if (newName === name.name) return undefined;
   const isDevice = name.type === 'net/Vrf' || name.type === 'net/Interface';
   const types: readonly Name['type'][] = isDevice ? ['net/Vrf', 'net/Interface'] : [name.type];
-  const taken = types.find((type) => definitionsOf(workspace, { ...name, type, name: newName }).length > 0);
-  return taken === undefined ? undefined : `The name "${newName}" is taken by another ${wordOf(taken)}.`;
+  const isTaken = (type: Name['type']): boolean =>
+    definitionsOf(workspace, { ...name, type, name: newName }).length > 0;
+  const taken = types.find(isTaken);
+  if (taken === undefined) return labelConflict(workspace, name, newName);
+  const owner = taken === 'net/RouteTable' ? definitionsOf(workspace, { ...name, name: newName })[0] : undefined;
+  if (owner?.symbol.detail !== undefined) return `Table ${newName} is taken: it is the ${owner.symbol.detail}.`;
+  return `The name "${newName}" is taken by another ${wordOf(taken)}.`;
 }
+
+/** Why a Service or EgressService cannot have a name because of the node label that it would get. */
+function labelConflict(workspace: Workspace, name: Name, newName: string): string | undefined {
+  if (name.type !== 'core/Service' && name.type !== egressService.id) return undefined;
+  const [egress] = definitionsOf(workspace, { ...name, type: egressService.id });
+  if (egress === undefined) return undefined;
+  const label = labelOf(egress.resource, newName);
+  if (label.length - egressLabelPrefix.length > 63)
+    return `The node label "${label}" would be longer than 63 letters behind its prefix.`;
+  const isTaken = definitionsOf(workspace, { ...name, type: egressService.id, name: newName }).length > 0;
+  if (isTaken) return `The name "${newName}" is taken by another EgressService.`;
+  const [other] = definitionsOf(workspace, { ...name, type: 'ovn/EgressLabel', name: label, namespace: undefined });
+  return other === undefined ? undefined : `The node label "${label}" is taken by another EgressService.`;
+}
+
+const labelOf = (egress: Resource, name: string): string => egressLabel(egress.namespace?.value ?? '', name);
 
 function rewriteAll(workspace: Workspace, editor: FixEditor, name: Name, newName: string): void {
   for (const { resource, path, isKey, newName: text } of rewritesOf(workspace, name, newName)) {
@@ -157,7 +179,7 @@ function alsoNamed(
   return [
     ...symbols.map(({ type, name, namespace }) => {
       const isLabel = type === 'ovn/EgressLabel';
-      const renamed = isLabel ? `${egressLabelPrefix}${resource.namespace?.value ?? ''}-${newName}` : newName;
+      const renamed = isLabel ? labelOf(resource, newName) : newName;
       return { name: { type, name, namespace, from }, newName: renamed };
     }),
     ...references.flatMap(({ to, name, namespace }) =>

@@ -15,6 +15,8 @@ export interface ClientFeatures {
   readonly followsLinks: boolean;
   readonly followsDeclarationLinks: boolean;
   readonly preparesRename: boolean;
+  /** The editor asks what else has to change before it renames files. */
+  readonly renamesFiles: boolean;
   /** The outline may be a tree. */
   readonly nestsSymbols: boolean;
   /** Lenses can be asked for again when other files change what they say. */
@@ -50,6 +52,7 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
     followsLinks: textDocument?.definition?.linkSupport === true,
     followsDeclarationLinks: textDocument?.declaration?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    renamesFiles: workspace?.fileOperations?.willRename === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,

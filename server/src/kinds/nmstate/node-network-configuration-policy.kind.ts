@@ -1,7 +1,7 @@
 import { defineKind, nameRef } from '../../engine/kind.js';
 import type { Located } from '../../model/located.js';
-import type { SymbolFact } from '../../model/symbols.js';
 import { readString } from '../../model/read.js';
+import type { SymbolFact } from '../../model/symbols.js';
 import { readLabelMap, type SelectorFacts } from '../node-selectors.js';
 import { vrfPolicySnippet } from '../snippets.js';
 import { type DesiredState, isPresent, isVrf, type NmInterface, readDesiredState } from './desired-state.js';
@@ -14,6 +14,8 @@ export interface PolicyFacts {
 }
 
 const desired = 'spec.desiredState';
+/** Sections of an interface that lies on top of another one. */
+const baseSections = ['vlan', 'vxlan', 'mac-vlan', 'mac-vtap', 'macsec', 'ipvlan', 'infiniband'];
 
 /** NMState: the network configuration of the nodes that its selector matches. */
 export const nncp = defineKind<PolicyFacts>({
@@ -25,6 +27,11 @@ export const nncp = defineKind<PolicyFacts>({
   references: [
     nameRef(`${desired}.interfaces[*].vrf.port[*]`, 'net/Interface'),
     nameRef(`${desired}.interfaces[*].vrf.ports[*]`, 'net/Interface'),
+    nameRef(`${desired}.interfaces[*].controller`, 'net/Interface', 'net/Vrf'),
+    nameRef(`${desired}.interfaces[*].link-aggregation.port[*]`, 'net/Interface'),
+    nameRef(`${desired}.interfaces[*].link-aggregation.ports[*]`, 'net/Interface'),
+    nameRef(`${desired}.interfaces[*].bridge.port[*].name`, 'net/Interface'),
+    ...baseSections.map((section) => nameRef(`${desired}.interfaces[*].${section}.base-iface`, 'net/Interface')),
     nameRef(`${desired}.routes.config[*].next-hop-interface`, 'net/Interface', 'net/Vrf'),
     nameRef(`${desired}.routes.config[*].vrf-name`, 'net/Vrf'),
     nameRef(`${desired}.routes.config[*].table-id`, 'net/RouteTable'),

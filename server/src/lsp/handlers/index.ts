@@ -14,6 +14,7 @@ import { inlayHintHandler } from './inlay-hint.js';
 import { pathPageHandler } from './path-page.js';
 import { referencesHandler } from './references.js';
 import { prepareRenameHandler, renameHandler } from './rename.js';
+import { renameFilesHandler } from './rename-files.js';
 import { selectionRangeHandler } from './selection-range.js';
 import { workspaceSymbolHandler } from './workspace-symbol.js';
 
@@ -37,6 +38,7 @@ export const handlers: readonly Handler[] = [
   prepareCallHierarchyHandler,
   prepareRenameHandler,
   referencesHandler,
+  renameFilesHandler,
   renameHandler,
   selectionRangeHandler,
   workspaceDiagnosticHandler,
