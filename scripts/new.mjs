@@ -70,7 +70,7 @@ export default defineRule<BgpPeerFacts>({
 `;
 
 const fixtureText = (code) => `#: title: silent: the value is a template
-${sample('${NAME}')}#: title: silent: nothing is wrong
+${sample('$' + '{NAME}')}#: title: silent: nothing is wrong
 ${sample('router-red')}#: title: bad: the mistake
 ${sample(`change-this    #! ${code}:warning "change-this" not a name yet`)}`;
 

@@ -81,10 +81,8 @@ describe('symroute check --format json', () => {
       'here/x.yaml': 'a: 1\n',
     });
     const { out } = await symroute(path.join(cwd, 'here'), ['check', '--format', 'json', '../k8s']);
-    assert.deepEqual(
-      JSON.parse(out).findings.map(({ file }: { file: string }) => file),
-      ['../k8s/a/z.yaml', '../k8s/b.yaml'],
-    );
+    const named = JSON.parse(out).findings.map(({ file }: { file: string }) => file);
+    assert.deepEqual([...new Set(named)], ['../k8s/a/z.yaml', '../k8s/b.yaml']);
   });
 
   it('does not count a byte order mark as a column, and CRLF as one line end', async (context) => {

@@ -10,7 +10,8 @@ import type { Definition, Usage } from './tables.js';
 
 /**
  * Something computed once per scope and remembered until what it read changes, such as "all VRFs with their tables". The value is
- * plain data (resources count as such); if a new value equals the old one, nothing that asked for it runs again.
+ * plain data (resources count as such); if a new value equals the old one, nothing that asked for it runs again, and the old one is
+ * kept: so a resource in a fact may be another object than the equal one elsewhere. Tell resources apart by `id`.
  */
 export interface Fact<T> {
   readonly name: string;

@@ -77,8 +77,8 @@ function allConflicts(graph: Graph): readonly Conflict[] {
 
 /** For each advertisement the first one before it that it contradicts. */
 function conflictsOver(graph: Graph, pool: Pool, rivals: readonly Advertisement[]): readonly Conflict[] {
-  const order = graph.ofKind(bgpAdvertisement);
-  const sorted = [...rivals].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const order = graph.ofKind(bgpAdvertisement).map(({ id }) => id);
+  const sorted = [...rivals].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return sorted.flatMap((later, index) => {
     const all = sorted.slice(0, index).flatMap((earlier) => conflictOf(graph, pool, earlier, later) ?? []);
     return all.find(({ meeting }) => meeting === 'certain') ?? all[0] ?? [];
