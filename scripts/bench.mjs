@@ -7,7 +7,9 @@ import { largeWorkspace } from '../test/harness/large-workspace.mjs';
 import { build } from './build.mjs';
 import { root } from './setup.mjs';
 
-const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, 'no-build': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '10000' }, 'no-build': { type: 'boolean', default: false } },
+});
 if (!values['no-build']) await build();
 
 const load = (file) => import(pathToFileURL(path.join(root, 'out', file)).href);
@@ -33,15 +35,22 @@ function measureEdits(workspace, policy) {
   const dependents = [];
   for (let edit = 0; edit < 40; edit++) {
     const text = policy.text.replace('route-table-id: 10000', `route-table-id: ${20000 + edit}`);
-    own.push(timed(() => {
-      workspace.applyChanges([{ ...policy, text }]);
-      workspace.findings(policy.uri);
-    }).ms);
+    own.push(
+      timed(() => {
+        workspace.applyChanges([{ ...policy, text }]);
+        workspace.findings(policy.uri);
+      }).ms,
+    );
     const suspects = workspace.takeSuspectFiles();
     rest.push(timed(() => [...suspects].map((uri) => workspace.findings(uri))).ms);
     dependents.push(suspects.size);
   }
-  return { own: quantile(own, 0.5), ownSlow: quantile(own, 0.95), rest: quantile(rest, 0.5), dependents: quantile(dependents, 0.5) };
+  return {
+    own: quantile(own, 0.5),
+    ownSlow: quantile(own, 0.95),
+    rest: quantile(rest, 0.5),
+    dependents: quantile(dependents, 0.5),
+  };
 }
 
 function measure(count) {
@@ -55,10 +64,21 @@ function measure(count) {
     return all.reduce((sum, { uri }) => sum + workspace.findings(uri).length, 0);
   });
   workspace.takeSuspectFiles();
-  const edits = measureEdits(workspace, all.find((file) => file.path === 'tenants/0/policy.yaml'));
+  const edits = measureEdits(
+    workspace,
+    all.find((file) => file.path === 'tenants/0/policy.yaml'),
+  );
   globalThis.gc?.();
   const memory = (process.memoryUsage().heapUsed - heap) / 2 ** 20;
-  return { ...edits, count, read, check: check.ms, findings: check.result, memory, resources: workspace.counts.resources };
+  return {
+    ...edits,
+    count,
+    read,
+    check: check.ms,
+    findings: check.result,
+    memory,
+    resources: workspace.counts.resources,
+  };
 }
 
 measure(100);
@@ -66,7 +86,9 @@ const small = measure(100);
 const large = measure(Number(values.files));
 const show = (name, key, unit) => {
   const growth = small[key] === 0 ? '' : `${(large[key] / small[key]).toFixed(1)}x`;
-  console.log(`${name.padEnd(46)}${small[key].toFixed(1).padStart(10)}${large[key].toFixed(1).padStart(12)} ${unit.padEnd(3)}${growth.padStart(10)}`);
+  console.log(
+    `${name.padEnd(46)}${small[key].toFixed(1).padStart(10)}${large[key].toFixed(1).padStart(12)} ${unit.padEnd(3)}${growth.padStart(10)}`,
+  );
 };
 show('files', 'count', '');
 show('resources of known kinds', 'resources', '');

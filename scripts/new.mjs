@@ -78,8 +78,12 @@ const folders = { 'nmstate.io': 'nmstate', 'metallb.io': 'metallb', 'k8s.ovn.org
 
 function newKind(id) {
   const [, group, kind] = /^([a-z0-9.]+)\/([A-Z][A-Za-z0-9]+)$/.exec(id ?? '') ?? [];
-  if (group === undefined) fail('A kind is written <group>/<Kind>, for example metallb.io/Community; the core group is "core".');
-  const words = kind.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2').toLowerCase();
+  if (group === undefined)
+    fail('A kind is written <group>/<Kind>, for example metallb.io/Community; the core group is "core".');
+  const words = kind
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase();
   const name = words.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const folder = folders[group] ?? group.split('.')[0];
   write(`server/src/kinds/${folder}/${words}.kind.ts`, kindText(id, kind, name));

@@ -10,7 +10,9 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const snippets: Readonly<Record<string, Snippet>> = JSON.parse(fs.readFileSync('snippets/symroute.code-snippets', 'utf8'));
+const snippets: Readonly<Record<string, Snippet>> = JSON.parse(
+  fs.readFileSync('snippets/symroute.code-snippets', 'utf8'),
+);
 
 /** The text that a user gets who only presses Tab. */
 function expand(body: readonly string[]): string {
@@ -33,13 +35,17 @@ describe('snippets', () => {
     it(`${title} gives no error and no warning on its own`, () => {
       const findings = allFindings(workspaceOf(new Map([['a.yaml', expand(body)]])));
       const loud = findings.filter((it) => it.severity === 'error' || it.severity === 'warning');
-      assert.deepEqual(loud.map((it) => `${it.code}: ${it.message}`), []);
+      assert.deepEqual(
+        loud.map((it) => `${it.code}: ${it.message}`),
+        [],
+      );
     });
 
     it(`${title} gives one place one default`, () => {
       const text = body.join('\n');
       const values = new Map<string, Set<string>>();
-      for (const [, tab = '', value = ''] of text.matchAll(/\$\{(\d+):([^}]*)\}/g)) values.set(tab, (values.get(tab) ?? new Set()).add(value));
+      for (const [, tab = '', value = ''] of text.matchAll(/\$\{(\d+):([^}]*)\}/g))
+        values.set(tab, (values.get(tab) ?? new Set()).add(value));
       for (const [tab, all] of values) assert.equal(all.size, 1, `place ${tab} has ${[...all].join(', ')}`);
     });
   }
@@ -48,6 +54,9 @@ describe('snippets', () => {
     const setUp = Object.values(snippets).find((it) => it.prefix === 'symmetric-routing');
     const findings = allFindings(workspaceOf(new Map([['a.yaml', expand(setUp?.body ?? [])]])));
     const told = findings.filter((it) => it.code !== 'cluster-networks-assumed');
-    assert.deepEqual(told.map((it) => `${it.code}: ${it.message}`), []);
+    assert.deepEqual(
+      told.map((it) => `${it.code}: ${it.message}`),
+      [],
+    );
   });
 });

@@ -38,13 +38,19 @@ export function generateBarrels(root) {
     [
       'server/src/kinds/index.gen.ts',
       barrel(path.join(source, 'kinds'), '.kind.ts', {
-        type: 'KindDefinition', from: '../engine/kind.js', list: 'kinds', doc: 'Every kind that Symroute reads.',
+        type: 'KindDefinition',
+        from: '../engine/kind.js',
+        list: 'kinds',
+        doc: 'Every kind that Symroute reads.',
       }),
     ],
     [
       'server/src/rules/index.gen.ts',
       barrel(path.join(source, 'rules'), '.rule.ts', {
-        type: 'Rule', from: '../engine/rule.js', list: 'rules', doc: 'Every rule of Symroute.',
+        type: 'Rule',
+        from: '../engine/rule.js',
+        list: 'rules',
+        doc: 'Every rule of Symroute.',
       }),
     ],
   ]);

@@ -31,7 +31,15 @@ function page(rule, parseFixture, harness) {
   const [good] = parseFixture(`#: title: good\n${rule.docs.good}`);
   const workspace = harness.workspaceOf(bad.files, bad.settings);
   const findings = harness.allFindings(workspace);
-  const fixes = [...new Set(findings.filter((it) => it.code === rule.code).flatMap((it) => it.fixes.map((fix) => `- ${fix.title}${fix.safety === 'safe' ? ' (safe, also by fix-all)' : ''}`)))];
+  const fixes = [
+    ...new Set(
+      findings
+        .filter((it) => it.code === rule.code)
+        .flatMap((it) =>
+          it.fixes.map((fix) => `- ${fix.title}${fix.safety === 'safe' ? ' (safe, also by fix-all)' : ''}`),
+        ),
+    ),
+  ];
   return [
     header,
     `# ${rule.title}`,
@@ -97,7 +105,10 @@ function rendered(fixture, findings) {
         const column = finding.span.start - offset;
         if (!finding.uri.endsWith(`/${file}`) || column < 0 || column > line.length) continue;
         const width = Math.max(1, Math.min(finding.span.end - finding.span.start, line.length - column));
-        lines.push(`${' '.repeat(column)}${'~'.repeat(width)}`, `${' '.repeat(column)}${finding.severity}: ${finding.message}`);
+        lines.push(
+          `${' '.repeat(column)}${'~'.repeat(width)}`,
+          `${' '.repeat(column)}${finding.severity}: ${finding.message}`,
+        );
       }
       offset += line.length + 1;
     }
@@ -106,7 +117,12 @@ function rendered(fixture, findings) {
 }
 
 function index(rules) {
-  const lines = [header, '# Rules', '', `${rules.length} rules. Each page says what is wrong, what it looks like and how to repair it.`];
+  const lines = [
+    header,
+    '# Rules',
+    '',
+    `${rules.length} rules. Each page says what is wrong, what it looks like and how to repair it.`,
+  ];
   for (const [area, title] of Object.entries(areas)) {
     const own = rules.filter((rule) => rule.area === area).sort((a, b) => (a.code < b.code ? -1 : 1));
     if (own.length === 0) continue;

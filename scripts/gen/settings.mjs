@@ -12,7 +12,10 @@ export async function generate(root) {
   const sorted = [...rules].sort((a, b) => (a.code < b.code ? -1 : 1));
   setting.additionalProperties = false;
   setting.properties = Object.fromEntries(
-    sorted.map(({ code, title, severity }) => [code, { enum: severities, default: severity, description: `${title}.` }]),
+    sorted.map(({ code, title, severity }) => [
+      code,
+      { enum: severities, default: severity, description: `${title}.` },
+    ]),
   );
   return new Map([['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`]]);
 }

@@ -3,14 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { Workspace } from '../../server/src/engine/workspace.js';
-import { allFindings, registry, workspaceOf } from '../harness/run-case.js';
 import { seededRandom } from '../harness/random.js';
+import { allFindings, registry, workspaceOf } from '../harness/run-case.js';
 
 const example = 'examples/symmetric-routing';
 
 function readExample(): Map<string, string> {
   const names = fs.readdirSync(example, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-  return new Map(names.sort().map((name) => [name.split(path.sep).join('/'), fs.readFileSync(path.join(example, name), 'utf8')]));
+  return new Map(
+    names.sort().map((name) => [name.split(path.sep).join('/'), fs.readFileSync(path.join(example, name), 'utf8')]),
+  );
 }
 
 const folder = 'file:///workspace';
@@ -19,7 +21,16 @@ const setFile = (workspace: Workspace, file: string, text: string | undefined): 
 
 const signatures = (workspace: Workspace): readonly string[] =>
   allFindings(workspace)
-    .map((it) => JSON.stringify([it.uri, it.span, it.code, it.severity, it.message, it.related.map(({ place }) => workspace.locate(place))]))
+    .map((it) =>
+      JSON.stringify([
+        it.uri,
+        it.span,
+        it.code,
+        it.severity,
+        it.message,
+        it.related.map(({ place }) => workspace.locate(place)),
+      ]),
+    )
     .sort();
 
 describe('after any edits the findings are those of the texts', () => {
@@ -35,7 +46,8 @@ describe('after any edits the findings are those of the texts', () => {
         if (text === undefined) texts.delete(file);
         else texts.set(file, text);
         setFile(workspace, file, text);
-        if (random.below(3) === 0) assert.deepEqual(signatures(workspace), signatures(workspaceOf(texts)), `after step ${step}`);
+        if (random.below(3) === 0)
+          assert.deepEqual(signatures(workspace), signatures(workspaceOf(texts)), `after step ${step}`);
       }
       assert.deepEqual(signatures(workspace), signatures(workspaceOf(texts)));
     });
@@ -47,7 +59,19 @@ function edit(random: ReturnType<typeof seededRandom>, text: string): string {
   const values = [...text.matchAll(/\b(red|110|254|998|worker-[12]|pool-red|router-red|frontend|shop)\b/g)];
   if (values.length === 0 || random.below(4) === 0) return random.mutate(text);
   const match = random.pick(values);
-  const value = random.pick(['red', 'blue', '110', '120', '254', 'worker-1', 'worker-3', 'pool-red', 'router-red', 'frontend', 'shop']);
+  const value = random.pick([
+    'red',
+    'blue',
+    '110',
+    '120',
+    '254',
+    'worker-1',
+    'worker-3',
+    'pool-red',
+    'router-red',
+    'frontend',
+    'shop',
+  ]);
   return text.slice(0, match.index) + value + text.slice(match.index + match[0].length);
 }
 
@@ -55,17 +79,27 @@ describe('an edit', () => {
   it('runs again only what read the changed names', () => {
     const texts = readExample();
     for (let n = 0; n < 300; n++) {
-      texts.set(`other/${n}.yaml`, `apiVersion: v1\nkind: Service\nmetadata:\n  name: web-${n}\n  namespace: other\nspec:\n  type: ClusterIP\n`);
+      texts.set(
+        `other/${n}.yaml`,
+        `apiVersion: v1\nkind: Service\nmetadata:\n  name: web-${n}\n  namespace: other\nspec:\n  type: ClusterIP\n`,
+      );
     }
     const workspace = workspaceOf(texts);
     allFindings(workspace);
     workspace.takeSuspectFiles();
     const before = workspace.counts.runs;
-    setFile(workspace, 'metallb/bgp-peer.yaml', (texts.get('metallb/bgp-peer.yaml') ?? '').replace('vrf: red', 'vrf: rot'));
+    setFile(
+      workspace,
+      'metallb/bgp-peer.yaml',
+      (texts.get('metallb/bgp-peer.yaml') ?? '').replace('vrf: red', 'vrf: rot'),
+    );
     const suspects = [...workspace.takeSuspectFiles()].map((uri) => uri.replace(`${folder}/`, ''));
     allFindings(workspace);
     assert.ok(!suspects.some((file) => file.startsWith('other/')), suspects.join(', '));
-    assert.ok(suspects.includes('shop/service.yaml') || suspects.includes('metallb/bgp-peer.yaml'), suspects.join(', '));
+    assert.ok(
+      suspects.includes('shop/service.yaml') || suspects.includes('metallb/bgp-peer.yaml'),
+      suspects.join(', '),
+    );
     assert.ok(workspace.counts.runs - before < 100, `${workspace.counts.runs - before} computations ran`);
   });
 
@@ -74,7 +108,11 @@ describe('an edit', () => {
     const workspace = workspaceOf(texts);
     allFindings(workspace);
     workspace.takeSuspectFiles();
-    setFile(workspace, 'node-network/worker-1.yaml', `# a comment above everything\n${texts.get('node-network/worker-1.yaml')}`);
+    setFile(
+      workspace,
+      'node-network/worker-1.yaml',
+      `# a comment above everything\n${texts.get('node-network/worker-1.yaml')}`,
+    );
     assert.deepEqual([...workspace.takeSuspectFiles()], [`${folder}/node-network/worker-1.yaml`]);
   });
 });
@@ -84,8 +122,14 @@ describe('before every file has been read', () => {
     const workspace = new Workspace(registry);
     const peer = readExample().get('metallb/bgp-peer.yaml') ?? '';
     setFile(workspace, 'metallb/bgp-peer.yaml', peer);
-    assert.deepEqual(allFindings(workspace).map((it) => it.code), []);
+    assert.deepEqual(
+      allFindings(workspace).map((it) => it.code),
+      [],
+    );
     workspace.setReady(true);
-    assert.deepEqual(allFindings(workspace).map((it) => it.code), ['bgppeer-vrf-undefined']);
+    assert.deepEqual(
+      allFindings(workspace).map((it) => it.code),
+      ['bgppeer-vrf-undefined'],
+    );
   });
 });

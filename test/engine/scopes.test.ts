@@ -64,7 +64,13 @@ describe('scopes', () => {
 
   it('follow the clusters of the settings', () => {
     const settings = JSON.stringify({ clusters: [{ name: 'lab', include: ['lab/**'] }] });
-    const workspace = workspaceOf(new Map([['lab/a.yaml', pool('a')], ['b.yaml', pool('b')]]), settings);
+    const workspace = workspaceOf(
+      new Map([
+        ['lab/a.yaml', pool('a')],
+        ['b.yaml', pool('b')],
+      ]),
+      settings,
+    );
     assert.deepEqual(workspace.scopes.map((scope) => scope.name).sort(), ['cluster "lab"', 'this workspace']);
   });
 

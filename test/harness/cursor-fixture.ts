@@ -60,14 +60,21 @@ function sectionsOf(text: string): readonly Section[] {
     if (match !== null) sections.push({ name: match[1] ?? '', argument: match[2] ?? '', lines: [] });
     else sections.at(-1)?.lines.push(line);
   }
-  return sections.map(({ name, argument, lines }) => ({ name, argument, body: lines.map((line) => `${line}\n`).join('') }));
+  return sections.map(({ name, argument, lines }) => ({
+    name,
+    argument,
+    body: lines.map((line) => `${line}\n`).join(''),
+  }));
 }
 
 function placeCursor(marked: ReadonlyMap<string, string>): Pick<CursorCase, 'files' | 'cursor'> {
   const files = new Map([...marked].map(([file, text]) => [file, text.replace(mark, '')]));
   const found = [...marked].find(([, text]) => text.includes(mark));
   const last = [...marked.keys()].at(-1) ?? '';
-  return { files, cursor: found === undefined ? { file: last, offset: 0 } : { file: found[0], offset: found[1].indexOf(mark) } };
+  return {
+    files,
+    cursor: found === undefined ? { file: last, offset: 0 } : { file: found[0], offset: found[1].indexOf(mark) },
+  };
 }
 
 /** The text of a fixture with other answers. */

@@ -110,7 +110,8 @@ export function largeWorkspace(count) {
   const files = [];
   for (let n = 0; files.length < count; n++) {
     if (n % 54 === 0) {
-      for (const [name, text] of Object.entries(tenant(n / 54))) files.push({ path: `tenants/${n / 54}/${name}.yaml`, text });
+      for (const [name, text] of Object.entries(tenant(n / 54)))
+        files.push({ path: `tenants/${n / 54}/${name}.yaml`, text });
     }
     files.push({ path: `apps/${n % 100}/web-${n}.yaml`, text: deployment(n) });
   }

@@ -26,7 +26,11 @@ export function seededRandom(seed: string): Random {
   return {
     below,
     pick,
-    shuffle: (items) => items.map((item) => ({ item, at: next() })).sort((a, b) => a.at - b.at).map(({ item }) => item),
+    shuffle: (items) =>
+      items
+        .map((item) => ({ item, at: next() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ item }) => item),
     mutate(text) {
       const start = below(text.length + 1);
       const end = Math.min(text.length, start + below(12));

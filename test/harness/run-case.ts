@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/edit.js';
 import { editsOfFix } from '../../server/src/engine/fix-edits.js';
-import { createRegistry, type Registry } from '../../server/src/engine/registry.js';
 import { readSettings } from '../../server/src/engine/read-settings.js';
+import { createRegistry, type Registry } from '../../server/src/engine/registry.js';
 import type { PlacedFinding } from '../../server/src/engine/workspace.js';
 import { Workspace } from '../../server/src/engine/workspace.js';
 import { kinds } from '../../server/src/kinds/index.gen.js';
@@ -58,7 +58,8 @@ export function runCase(fixture: FixtureCase): void {
   const workspace = workspaceOf(fixture.files, fixture.settings);
   matchMarkers(fixture, allFindings(workspace));
   for (const expected of fixture.fixes) checkExpectedFix(fixture, expected.code, expected.title, expected.files);
-  for (const finding of allFindings(workspace)) for (const fix of finding.fixes) checkFix(fixture, workspace, finding, fix);
+  for (const finding of allFindings(workspace))
+    for (const fix of finding.fixes) checkFix(fixture, workspace, finding, fix);
   const expected = signatures(workspace);
   checkIncremental(fixture, expected);
   checkSpellings(fixture, expected);
@@ -68,7 +69,10 @@ function matchMarkers(fixture: FixtureCase, findings: readonly PlacedFinding[]):
   const left = [...findings];
   for (const marker of fixture.markers) {
     const index = left.findIndex((finding) => matches(fixture, marker, finding));
-    assert.ok(index >= 0, `No finding for ${show(marker)}.\nFindings:\n${left.map((it) => describe(fixture, it)).join('\n')}`);
+    assert.ok(
+      index >= 0,
+      `No finding for ${show(marker)}.\nFindings:\n${left.map((it) => describe(fixture, it)).join('\n')}`,
+    );
     left.splice(index, 1);
   }
   assert.equal(left.length, 0, `Findings without marker:\n${left.map((it) => describe(fixture, it)).join('\n')}`);
@@ -99,7 +103,9 @@ function describe(fixture: FixtureCase, finding: PlacedFinding): string {
 
 function checkExpectedFix(fixture: FixtureCase, code: string, title: string, files: ReadonlyMap<string, string>): void {
   const workspace = workspaceOf(fixture.files, fixture.settings);
-  const fixes = allFindings(workspace).filter((it) => it.code === code).flatMap((it) => it.fixes);
+  const fixes = allFindings(workspace)
+    .filter((it) => it.code === code)
+    .flatMap((it) => it.fixes);
   const fix = fixes.find((it) => it.title.includes(title));
   assert.ok(fix !== undefined, `No fix "${title}" for ${code}; offered: ${fixes.map((it) => it.title).join(', ')}`);
   const fixed = applyFix(workspace, fix);

@@ -78,7 +78,9 @@ export function readSelectorList(root: NodeRef, path: string): SelectorFacts {
 const isOpen = (node: NodeRef): boolean => node.opaque || node.hasOpaqueContent;
 
 const labelsOf = (node: NodeRef): LabelMap | null =>
-  node.kind === 'map' ? Object.fromEntries(node.entries().map(({ key, value }) => [key, value.string() ?? null])) : null;
+  node.kind === 'map'
+    ? Object.fromEntries(node.entries().map(({ key, value }) => [key, value.string() ?? null]))
+    : null;
 
 function labelKeys(node: NodeRef | undefined): readonly SelectorKey[] {
   return (node?.entries() ?? []).map(({ key, value }) => {
@@ -94,7 +96,8 @@ export function selectorOf(node: NodeRef): LabelSelector | null {
   const expressions = node.get('matchExpressions');
   return {
     matchLabels: labels === undefined || labels.kind === 'null' ? undefined : labelsOf(labels),
-    matchExpressions: expressions === undefined || expressions.kind === 'null' ? undefined : expressions.items().map(expressionOf),
+    matchExpressions:
+      expressions === undefined || expressions.kind === 'null' ? undefined : expressions.items().map(expressionOf),
     open: [node, labels, expressions].some((it) => it !== undefined && isOpen(it)),
   };
 }
@@ -102,7 +105,13 @@ export function selectorOf(node: NodeRef): LabelSelector | null {
 const expressionOf = (node: NodeRef): SelectorExpression => ({
   key: node.get('key')?.string() ?? null,
   operator: node.get('operator')?.string() ?? null,
-  values: node.get('values')?.opaque === true ? null : node.get('values')?.items().map((item) => item.string() ?? null),
+  values:
+    node.get('values')?.opaque === true
+      ? null
+      : node
+          .get('values')
+          ?.items()
+          .map((item) => item.string() ?? null),
 });
 
 function itemOf(node: NodeRef): SelectorItem {
@@ -119,7 +128,10 @@ function expressionKey(node: NodeRef): readonly SelectorKey[] {
   const key = node.get('key');
   const text = key?.string();
   if (key === undefined || text === undefined) return [];
-  const values = node.get('values')?.items().map((item) => item.string());
+  const values = node
+    .get('values')
+    ?.items()
+    .map((item) => item.string());
   return [
     {
       key: text,
@@ -136,4 +148,10 @@ export const egressLabelReferences = (selector: SelectorFacts): readonly Referen
   selector.items
     .flatMap((item) => item.keys)
     .filter(({ key }) => key.startsWith(egressLabelPrefix))
-    .map(({ key, path, form }) => ({ to: ['ovn/EgressLabel'], name: key, namespace: undefined, path, isKey: form === 'label' }));
+    .map(({ key, path, form }) => ({
+      to: ['ovn/EgressLabel'],
+      name: key,
+      namespace: undefined,
+      path,
+      isKey: form === 'label',
+    }));

@@ -35,7 +35,7 @@ const rule = (cidr: string): string => `- ip-to: ${cidr}
         priority: 998
         route-table: 254`;
 
-const rules = [rule('\${8:172.30.0.0/16}'), rule('\${9:10.128.0.0/14}'), rule('\${10:169.254.0.0/16}')].join('\n      ');
+const rules = [rule('${8:172.30.0.0/16}'), rule('${9:10.128.0.0/14}'), rule('${10:169.254.0.0/16}')].join('\n      ');
 
 /** A policy that sets up a VRF on one node, with its way out and the rules that keep the cluster's traffic in the main table. */
 export const vrfPolicySnippet = `apiVersion: nmstate.io/v1
@@ -54,7 +54,7 @@ spec:
     route-rules:
       config:
       ${rules}
-\$0`;
+$0`;
 
 const setUp = `${vrfPolicySnippet.replace('\n$0', '')}
 ---
@@ -123,7 +123,7 @@ spec:
   nodeSelector:
     matchLabels:
       kubernetes.io/hostname: \${1:worker-1}
-\$0`;
+$0`;
 
 const outdented = (text: string): string => text.replace(/\n {4}/g, '\n');
 
@@ -139,24 +139,24 @@ export const blockSnippets: readonly BlockSnippet[] = [
     prefix: 'vrf',
     title: 'VRF with its port',
     description: 'Items of desiredState.interfaces: a VRF, and the interface that belongs to it with its address',
-    body: `${outdented(interfaces)}\n\$0`,
+    body: `${outdented(interfaces)}\n$0`,
   },
   {
     prefix: 'vrf-route',
     title: 'Default route of a VRF',
     description: 'Item of desiredState.routes.config: the way back to the clients in the table of the VRF',
-    body: `${outdented(route).replaceAll('\n    ', '\n  ')}\n\$0`,
+    body: `${outdented(route).replaceAll('\n    ', '\n  ')}\n$0`,
   },
   {
     prefix: 'cluster-route-rules',
     title: 'Route rules for the cluster networks',
     description: 'Section route-rules of desiredState: Services, pods and masquerade addresses stay in the main table',
-    body: `route-rules:\n  config:\n  ${rules.replaceAll('\n      ', '\n  ')}\n\$0`,
+    body: `route-rules:\n  config:\n  ${rules.replaceAll('\n      ', '\n  ')}\n$0`,
   },
   {
     prefix: 'egress-label',
     title: 'Node selector of an egress service',
     description: 'Limits an advertisement to the node that OVN-Kubernetes has elected for the Service',
-    body: 'nodeSelectors:\n- matchLabels:\n    egress-service.k8s.ovn.org/\${1:namespace}-\${2:service}: ""\n\$0',
+    body: 'nodeSelectors:\n- matchLabels:\n    egress-service.k8s.ovn.org/${1:namespace}-${2:service}: ""\n$0',
   },
 ];

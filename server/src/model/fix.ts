@@ -1,7 +1,13 @@
 import type { Resource } from './resource.js';
 
 /** Plain data to be written as YAML. */
-export type PlainValue = string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue };
 
 /** Changes to one resource, by path from its root. Nothing is parsed or written before the fix is asked for. */
 export interface ResourceEditor {

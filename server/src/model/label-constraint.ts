@@ -22,17 +22,21 @@ export interface LabelConstraint {
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 
-const common = (a: readonly string[], b: readonly string[]): string[] => a.filter(value => b.includes(value));
+const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((value) => b.includes(value));
 
-const without = (a: readonly string[], b: readonly string[]): string[] => a.filter(value => !b.includes(value));
+const without = (a: readonly string[], b: readonly string[]): string[] => a.filter((value) => !b.includes(value));
 
 /** The constraint of one requirement: `Exists` allows every value, but not absence. */
 export function constraintOf({ operator, values }: Requirement): LabelConstraint {
   switch (operator) {
-    case 'In': return { absent: false, only: true, values: sorted(values) };
-    case 'NotIn': return { absent: true, only: false, values: sorted(values) };
-    case 'Exists': return { absent: false, only: false, values: [] };
-    case 'DoesNotExist': return { absent: true, only: true, values: [] };
+    case 'In':
+      return { absent: false, only: true, values: sorted(values) };
+    case 'NotIn':
+      return { absent: true, only: false, values: sorted(values) };
+    case 'Exists':
+      return { absent: false, only: false, values: [] };
+    case 'DoesNotExist':
+      return { absent: true, only: true, values: [] };
   }
 }
 
@@ -55,23 +59,29 @@ export function eitherAllows(a: LabelConstraint, b: LabelConstraint): LabelConst
 }
 
 /** True if nothing is allowed, as for `In [a]` with `In [b]`. */
-export const allowsNothing = ({ absent, only, values }: LabelConstraint): boolean => !absent && only && values.length === 0;
+export const allowsNothing = ({ absent, only, values }: LabelConstraint): boolean =>
+  !absent && only && values.length === 0;
 
 /** True if nothing is asked of the label. */
-export const allowsEverything = ({ absent, only, values }: LabelConstraint): boolean => absent && !only && values.length === 0;
+export const allowsEverything = ({ absent, only, values }: LabelConstraint): boolean =>
+  absent && !only && values.length === 0;
 
 /** True if the label may have the value. */
-export const allowsValue = ({ only, values }: LabelConstraint, value: string): boolean => values.includes(value) === only;
+export const allowsValue = ({ only, values }: LabelConstraint, value: string): boolean =>
+  values.includes(value) === only;
 
 /** True if all that the first constraint allows is allowed by the second: `In [a]` implies `Exists`. */
 export function constraintImplies(a: LabelConstraint, b: LabelConstraint): boolean {
   if (a.absent && !b.absent) return false;
-  if (a.only) return a.values.every(value => allowsValue(b, value));
-  return !b.only && b.values.every(value => a.values.includes(value));
+  if (a.only) return a.values.every((value) => allowsValue(b, value));
+  return !b.only && b.values.every((value) => a.values.includes(value));
 }
 
 /** The constraint as at most two requirements, `undefined` if no conjunction says it (absent or one of some values). */
-export function requirementsOf(key: string, { absent, only, values }: LabelConstraint): readonly Requirement[] | undefined {
+export function requirementsOf(
+  key: string,
+  { absent, only, values }: LabelConstraint,
+): readonly Requirement[] | undefined {
   if (only && absent) return values.length > 0 ? undefined : [{ key, operator: 'DoesNotExist', values: [] }];
   if (only) return [{ key, operator: 'In', values }];
   const notIn: readonly Requirement[] = values.length > 0 ? [{ key, operator: 'NotIn', values }] : [];

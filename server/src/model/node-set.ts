@@ -1,6 +1,15 @@
-import type { Labels } from './labels.js';
 import { allowsValue, type LabelConstraint, type Requirement } from './label-constraint.js';
-import { addTerm, conjunction, constraintsOf, describeRequirement, describeTerm, enforces, type Term, termOf } from './node-term.js';
+import type { Labels } from './labels.js';
+import {
+  addTerm,
+  conjunction,
+  constraintsOf,
+  describeRequirement,
+  describeTerm,
+  enforces,
+  type Term,
+  termOf,
+} from './node-term.js';
 
 export type { Operator, Requirement } from './label-constraint.js';
 export type { Term } from './node-term.js';
@@ -64,7 +73,9 @@ function readMap(labels: LabelMap | null | undefined): Read {
   if (labels === null) return cannotRead;
   const entries = Object.entries(labels ?? {});
   return {
-    requirements: entries.flatMap(([key, value]): Requirement[] => (value === null ? [] : [{ key, operator: 'In', values: [value] }])),
+    requirements: entries.flatMap(([key, value]): Requirement[] =>
+      value === null ? [] : [{ key, operator: 'In', values: [value] }],
+    ),
     unknown: entries.some(([, value]) => value === null),
   };
 }
@@ -72,7 +83,7 @@ function readMap(labels: LabelMap | null | undefined): Read {
 /** Values must be there for In and NotIn and must not be there for the others; what the API server refuses is not read. */
 function readExpression({ key, operator, values }: SelectorExpression): Read {
   if (key === null || values === null) return cannotRead;
-  const known = (values ?? []).filter(value => value !== null);
+  const known = (values ?? []).filter((value) => value !== null);
   const isComplete = known.length === (values ?? []).length;
   if (operator === 'In') return isComplete && known.length > 0 ? required(key, 'In', known, false) : cannotRead;
   if (operator === 'NotIn') return known.length > 0 ? required(key, 'NotIn', known, !isComplete) : cannotRead;
@@ -80,11 +91,15 @@ function readExpression({ key, operator, values }: SelectorExpression): Read {
   return (values ?? []).length > 0 ? cannotRead : required(key, operator, [], false);
 }
 
-const required = (key: string, operator: Requirement['operator'], values: readonly string[], unknown: boolean): Read =>
-  ({ requirements: [{ key, operator, values }], unknown });
+const required = (
+  key: string,
+  operator: Requirement['operator'],
+  values: readonly string[],
+  unknown: boolean,
+): Read => ({ requirements: [{ key, operator, values }], unknown });
 
 const readTerm = (parts: readonly Read[], open: boolean): Term | undefined =>
-  termOf(constraintsOf(parts.flatMap(part => part.requirements)), open || parts.some(part => part.unknown));
+  termOf(constraintsOf(parts.flatMap((part) => part.requirements)), open || parts.some((part) => part.unknown));
 
 const readSelector = ({ matchLabels, matchExpressions, open }: LabelSelector): Term | undefined => {
   const expressions = matchExpressions === null ? [cannotRead] : (matchExpressions ?? []).map(readExpression);
@@ -92,7 +107,8 @@ const readSelector = ({ matchLabels, matchExpressions, open }: LabelSelector): T
 };
 
 /** The nodes of a flat map: `vrf=true` for `{ vrf: 'true' }`. Absent or empty is every node, `null` unknown nodes. */
-export const fromMap = (labels: LabelMap | null | undefined, open = false): NodeSet => setOf([readTerm([readMap(labels)], open)]);
+export const fromMap = (labels: LabelMap | null | undefined, open = false): NodeSet =>
+  setOf([readTerm([readMap(labels)], open)]);
 
 /** The nodes of one label selector, all of whose conditions must hold. Absent or empty is every node, `null` unknown nodes. */
 export const fromSelector = (selector: LabelSelector | null | undefined): NodeSet =>
@@ -107,22 +123,23 @@ export function fromSelectorList(list: readonly (LabelSelector | null)[] | null 
 }
 
 /** The nodes of any of the sets. */
-export const union = (...sets: readonly NodeSet[]): NodeSet => setOf(sets.flatMap(set => set.terms));
+export const union = (...sets: readonly NodeSet[]): NodeSet => setOf(sets.flatMap((set) => set.terms));
 
 /** The nodes that are in both sets. */
 export const intersect = (a: NodeSet, b: NodeSet): NodeSet =>
-  setOf(a.terms.flatMap(left => b.terms.map(right => conjunction(left, right))));
+  setOf(a.terms.flatMap((left) => b.terms.map((right) => conjunction(left, right))));
 
 /** True if the set is certainly every node. */
-export const isAllNodes = (set: NodeSet): boolean => set.terms.some(term => term.requirements.length === 0 && !term.unknown);
+export const isAllNodes = (set: NodeSet): boolean =>
+  set.terms.some((term) => term.requirements.length === 0 && !term.unknown);
 
 /** True if some of the set cannot be read. */
-export const hasUnknown = (set: NodeSet): boolean => set.terms.some(term => term.unknown);
+export const hasUnknown = (set: NodeSet): boolean => set.terms.some((term) => term.unknown);
 
 /** The names of the nodes, if all are picked by name: `['a', 'b']` for `kubernetes.io/hostname in (a, b)`. */
 export function hostnamesOf(set: NodeSet): readonly string[] | undefined {
-  const names = set.terms.map(term => pinnedNames(term));
-  return names.every(each => each !== undefined) ? [...new Set(names.flat())].sort() : undefined;
+  const names = set.terms.map((term) => pinnedNames(term));
+  return names.every((each) => each !== undefined) ? [...new Set(names.flat())].sort() : undefined;
 }
 
 function pinnedNames(term: Term): readonly string[] | undefined {
@@ -147,21 +164,28 @@ function resolveTerm(term: Term, facts: NodeFacts, home: boolean): readonly Term
     const known = key.startsWith(egressLabelPrefix) ? facts.egressLabel?.(key) : undefined;
     if (known === undefined) continue;
     if (known === 'none') result = asked.absent ? withoutKey(result, key) : noNodes;
-    else if (!asked.absent) result = allowsValue(asked, '') ? onElectedNode(result, key, home ? known : allNodes) : noNodes;
+    else if (!asked.absent)
+      result = allowsValue(asked, '') ? onElectedNode(result, key, home ? known : allNodes) : noNodes;
   }
   return result.terms;
 }
 
 const withoutKey = (set: NodeSet, key: string): NodeSet => ({
-  terms: set.terms.map(({ requirements, unknown }) => ({ requirements: requirements.filter(each => each.key !== key), unknown })),
+  terms: set.terms.map(({ requirements, unknown }) => ({
+    requirements: requirements.filter((each) => each.key !== key),
+    unknown,
+  })),
 });
 
 /** An egress label is always empty. */
 const onElectedNode = (set: NodeSet, key: string, nodes: NodeSet): NodeSet =>
-  intersect(intersect(set, { terms: [{ requirements: [{ key, operator: 'In', values: [''] }], unknown: false }] }), nodes);
+  intersect(
+    intersect(set, { terms: [{ requirements: [{ key, operator: 'In', values: [''] }], unknown: false }] }),
+    nodes,
+  );
 
 const resolve = (set: NodeSet, facts: NodeFacts, home: boolean): readonly Term[] =>
-  set.terms.flatMap(term => resolveTerm(term, facts, home));
+  set.terms.flatMap((term) => resolveTerm(term, facts, home));
 
 // Relations
 
@@ -174,15 +198,20 @@ const noFacts: NodeFacts = {};
 function slices(term: Term, key: string): readonly Term[] {
   const values = constraintsOf(term.requirements).get(key);
   if (values?.only !== true || values.values.length === 0) return [term];
-  const others = term.requirements.filter(each => each.key !== key);
-  return values.values.map(value => ({ requirements: [...others, { key, operator: 'In', values: [value] }], unknown: term.unknown }));
+  const others = term.requirements.filter((each) => each.key !== key);
+  return values.values.map((value) => ({
+    requirements: [...others, { key, operator: 'In', values: [value] }],
+    unknown: term.unknown,
+  }));
 }
 
 function isCovered(term: Term, outer: readonly Term[]): boolean {
-  const known = outer.filter(each => !each.unknown);
+  const known = outer.filter((each) => !each.unknown);
   const keys = term.requirements.filter(({ values }) => values.length > 1).map(({ key }) => key);
-  return known.some(each => enforces(term, each))
-    || keys.some(key => slices(term, key).every(slice => known.some(each => enforces(slice, each))));
+  return (
+    known.some((each) => enforces(term, each)) ||
+    keys.some((key) => slices(term, key).every((slice) => known.some((each) => enforces(slice, each))))
+  );
 }
 
 const termsDisjoint = (a: Term, b: Term): boolean => conjunction(a, b) === undefined;
@@ -190,13 +219,13 @@ const termsDisjoint = (a: Term, b: Term): boolean => conjunction(a, b) === undef
 /** True if every node of the first set is certainly in the second. */
 export function isContained(a: NodeSet, b: NodeSet, facts = noFacts): boolean {
   const outer = resolve(b, facts, false);
-  return resolve(a, facts, true).every(term => isCovered(term, outer));
+  return resolve(a, facts, true).every((term) => isCovered(term, outer));
 }
 
 /** True if certainly no node is in both sets. */
 export function areDisjoint(a: NodeSet, b: NodeSet, facts = noFacts): boolean {
   const others = resolve(b, facts, true);
-  return resolve(a, facts, true).every(term => others.every(other => termsDisjoint(term, other)));
+  return resolve(a, facts, true).every((term) => others.every((other) => termsDisjoint(term, other)));
 }
 
 /** True if the sets certainly share a node, taking for granted that a selector that can be met is met by some node. */
@@ -207,30 +236,32 @@ export function certainlyMeet(a: NodeSet, b: NodeSet, facts = noFacts): boolean 
 
 /** True for a term that a single node can meet: picked by name, or by the label of an elected node. */
 const isSingleNode = (term: Term, facts: NodeFacts): boolean =>
-  pinnedNames(term)?.length === 1
-  || term.requirements.some(({ key, operator }) =>
-    operator === 'In' && key.startsWith(egressLabelPrefix) && typeof facts.egressLabel?.(key) === 'object');
+  pinnedNames(term)?.length === 1 ||
+  term.requirements.some(
+    ({ key, operator }) =>
+      operator === 'In' && key.startsWith(egressLabelPrefix) && typeof facts.egressLabel?.(key) === 'object',
+  );
 
 /** True if the wide term asks exactly one requirement less than the narrow one. */
 function isOneLess(wide: Term, narrow: Term): boolean {
   if (wide.requirements.length + 1 !== narrow.requirements.length) return false;
   const texts = new Set(narrow.requirements.map(describeRequirement));
-  return wide.requirements.every(each => texts.has(describeRequirement(each)));
+  return wide.requirements.every((each) => texts.has(describeRequirement(each)));
 }
 
 /** True if some node of the term is certainly in none of the others. */
 function reachesBeyond(term: Term, others: readonly Term[], facts: NodeFacts): boolean {
   if (term.unknown || others.length === 0) return false;
-  if (term.requirements.length === 0) return others.every(other => other.requirements.length > 0);
-  const isOutside = (part: Term): boolean => others.every(other => termsDisjoint(part, other));
+  if (term.requirements.length === 0) return others.every((other) => other.requirements.length > 0);
+  const isOutside = (part: Term): boolean => others.every((other) => termsDisjoint(part, other));
   if (pinnedNames(term) !== undefined && slices(term, hostnameLabel).some(isOutside)) return true;
-  const [narrow, ...more] = others.filter(other => !termsDisjoint(term, other));
+  const [narrow, ...more] = others.filter((other) => !termsDisjoint(term, other));
   return narrow !== undefined && more.length === 0 && !isSingleNode(term, facts) && isOneLess(term, narrow);
 }
 
 const isWider = (a: NodeSet, b: NodeSet, facts: NodeFacts): boolean => {
   const others = resolve(b, facts, false);
-  return resolve(a, facts, true).some(term => reachesBeyond(term, others, facts));
+  return resolve(a, facts, true).some((term) => reachesBeyond(term, others, facts));
 };
 
 /** How the first set stands to the second: `relation(fromMap({ vrf: 'true' }), allNodes)` is `contained`. */
@@ -257,10 +288,15 @@ function meets(constraint: LabelConstraint, key: string, labels: Labels): Verdic
 }
 
 /** Whether something with these labels (a node, pool, Service, Namespace) is in the set. */
-export const matchesSet = (set: NodeSet, labels: Labels): Verdict => anyOf(set.terms.map(term => allOf([
-  ...[...constraintsOf(term.requirements)].map(([key, constraint]) => meets(constraint, key, labels)),
-  term.unknown ? 'unknown' : true,
-])));
+export const matchesSet = (set: NodeSet, labels: Labels): Verdict =>
+  anyOf(
+    set.terms.map((term) =>
+      allOf([
+        ...[...constraintsOf(term.requirements)].map(([key, constraint]) => meets(constraint, key, labels)),
+        term.unknown ? 'unknown' : true,
+      ]),
+    ),
+  );
 
 /** Whether a label selector holds for these labels. An absent or empty selector holds for all. */
 export const matchesLabels = (selector: LabelSelector | null | undefined, labels: Labels): Verdict =>

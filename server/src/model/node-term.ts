@@ -1,5 +1,12 @@
 import {
-  allowsEverything, allowsNothing, bothAllow, constraintImplies, constraintOf, eitherAllows, type LabelConstraint, type Requirement,
+  allowsEverything,
+  allowsNothing,
+  bothAllow,
+  constraintImplies,
+  constraintOf,
+  eitherAllows,
+  type LabelConstraint,
+  type Requirement,
   requirementsOf,
 } from './label-constraint.js';
 
@@ -81,11 +88,15 @@ function mergeTerms(a: Term, b: Term): Term | undefined {
 
 /** The terms with one more, in the shortest form that is easily found: no term is part of another, and neighbours are one. */
 export function addTerm(terms: readonly Term[], added: Term): readonly Term[] {
-  if (terms.some(term => absorbs(term, added))) return terms;
-  const kept = terms.filter(term => !absorbs(added, term));
+  if (terms.some((term) => absorbs(term, added))) return terms;
+  const kept = terms.filter((term) => !absorbs(added, term));
   for (const term of kept) {
     const merged = mergeTerms(term, added);
-    if (merged !== undefined) return addTerm(kept.filter(other => other !== term), merged);
+    if (merged !== undefined)
+      return addTerm(
+        kept.filter((other) => other !== term),
+        merged,
+      );
   }
   return [...kept, added];
 }
@@ -97,10 +108,14 @@ export function describeRequirement({ key, operator, values }: Requirement): str
   const [first, ...more] = values.map(named);
   const list = [first, ...more].join(', ');
   switch (operator) {
-    case 'In': return more.length === 0 ? `${key}=${list}` : `${key} in (${list})`;
-    case 'NotIn': return more.length === 0 ? `${key}!=${list}` : `${key} not in (${list})`;
-    case 'Exists': return `with ${key}`;
-    case 'DoesNotExist': return `without ${key}`;
+    case 'In':
+      return more.length === 0 ? `${key}=${list}` : `${key} in (${list})`;
+    case 'NotIn':
+      return more.length === 0 ? `${key}!=${list}` : `${key} not in (${list})`;
+    case 'Exists':
+      return `with ${key}`;
+    case 'DoesNotExist':
+      return `without ${key}`;
   }
 }
 

@@ -8,7 +8,8 @@ const located = <T>(node: NodeRef | undefined, read: (node: NodeRef) => T | unde
     : { value: node.opaque ? undefined : read(node), opaque: node.opaque, path: node.path };
 
 /** Text at a node: `vrf: blue`. A number or boolean is not text and has no value. Missing and null are `undefined`. */
-export const readString = (node: NodeRef | undefined): Located<string> | undefined => located(node, (it) => it.string());
+export const readString = (node: NodeRef | undefined): Located<string> | undefined =>
+  located(node, (it) => it.string());
 
 /** A scalar as it is written, whatever the type: `network: 2` and `network: "2"` both give `2`. */
 export const readText = (node: NodeRef | undefined): Located<string> | undefined => located(node, (it) => it.text());
@@ -30,7 +31,10 @@ export const readFlexibleBoolean = (node: NodeRef | undefined): Located<boolean>
   located(node, (it) => it.boolean() ?? booleanOf(it.text()));
 
 /** The items of a list, each read by `readItem`; `undefined` if there is no list. */
-export function readList<T>(node: NodeRef | undefined, readItem: (item: NodeRef) => T | undefined): LocatedList<T> | undefined {
+export function readList<T>(
+  node: NodeRef | undefined,
+  readItem: (item: NodeRef) => T | undefined,
+): LocatedList<T> | undefined {
   if (node === undefined || node.kind === 'null') return undefined;
   const items: T[] = [];
   for (const item of node.items()) {

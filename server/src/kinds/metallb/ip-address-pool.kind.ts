@@ -62,7 +62,7 @@ spec:
   addresses:
   - \${3:203.0.113.10/32}
   autoAssign: \${4|false,true|}
-\$0`,
+$0`,
 });
 
 export default ipAddressPool;

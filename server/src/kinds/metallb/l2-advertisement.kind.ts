@@ -31,7 +31,7 @@ metadata:
 spec:
   ipAddressPools:
   - \${3:pool-office}
-\$0`,
+$0`,
 });
 
 export default l2Advertisement;

@@ -1,11 +1,5 @@
 import type { Located, LocatedList } from '../../model/located.js';
-import {
-  readFlexibleBoolean,
-  readFlexibleInteger,
-  readInteger,
-  readList,
-  readString,
-} from '../../model/read.js';
+import { readFlexibleBoolean, readFlexibleInteger, readInteger, readList, readString } from '../../model/read.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
 
 /** An address of an interface: `ip: 192.0.2.1`, `prefix-length: 24`. */
@@ -117,7 +111,7 @@ function readInterface(node: NodeRef): NmInterface {
     name: readString(node.get('name')),
     type: readString(node.get('type')),
     state: readString(node.get('state')),
-    altNames: (readList(node.get('alt-names'), (item) => readString(item.get('name')))?.items ?? []),
+    altNames: readList(node.get('alt-names'), (item) => readString(item.get('name')))?.items ?? [],
     controller: readString(node.get('controller')),
     baseInterface: readString(baseInterface(node)),
     ipv4: readIp(node.get('ipv4')),
@@ -137,7 +131,8 @@ function bridgePorts(node: NodeRef): readonly Located<string>[] {
   const bond = node.get('link-aggregation');
   const plain = readList(bond?.get('port') ?? bond?.get('ports'), readString)?.items ?? [];
   const bridge = node.get('bridge');
-  const named = readList(bridge?.get('port') ?? bridge?.get('ports'), (item) => readString(item.get('name')))?.items ?? [];
+  const named =
+    readList(bridge?.get('port') ?? bridge?.get('ports'), (item) => readString(item.get('name')))?.items ?? [];
   return [...plain, ...named];
 }
 

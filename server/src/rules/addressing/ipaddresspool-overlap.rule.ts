@@ -1,4 +1,4 @@
-import { formatRange, intersection, type AddressRange } from '../../base/net/address.js';
+import { type AddressRange, formatRange, intersection } from '../../base/net/address.js';
 import { parseAddressBlock } from '../../base/net/address-block.js';
 import { findOverlaps } from '../../base/net/interval-set.js';
 import { defineFact, type Graph } from '../../engine/graph.js';
@@ -61,7 +61,8 @@ spec:
     for (const { earlier, later, common } of graph.ask(overlapsOfPools)) {
       if (later.pool.id !== pool.id) continue;
       const a = nameOf(earlier.pool);
-      const where = earlier.pool.id === pool.id ? `Pool "${a}" contains` : `Pools "${a}" and "${nameOf(pool)}" both contain`;
+      const where =
+        earlier.pool.id === pool.id ? `Pool "${a}" contains` : `Pools "${a}" and "${nameOf(pool)}" both contain`;
       const twice = earlier.pool.id === pool.id ? ' twice' : '';
       report({
         at: later,

@@ -31,7 +31,9 @@ export default defineRule<PoolFacts>({
   since: '0.1.0',
   docs: {
     why: 'MetalLB refuses its whole configuration for a range that runs backwards. A range from an IPv4 to an IPv6 address is loaded, but holds no address.',
-    bad: sample('203.0.113.20-203.0.113.8    #! ipaddresspool-range-reversed "203.0.113.20-203.0.113.8" ends before it starts'),
+    bad: sample(
+      '203.0.113.20-203.0.113.8    #! ipaddresspool-range-reversed "203.0.113.20-203.0.113.8" ends before it starts',
+    ),
     good: sample('203.0.113.8-203.0.113.20'),
     whenNotToUse: 'Never: MetalLB does not load such a configuration.',
     sources: ['MetalLB, internal/config/config.go, ParseCIDR'],

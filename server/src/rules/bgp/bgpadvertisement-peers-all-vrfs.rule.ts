@@ -1,7 +1,7 @@
+import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
-import type { Graph } from '../../engine/graph.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { nodesOfAdvertisement, nodesOfPeer, sameNodes } from '../../paths/node-sets.js';
 import { putAt } from '../common/fixes.js';
@@ -61,7 +61,9 @@ export default defineRule<BgpAdvertisementFacts>({
   since: '0.1.0',
   docs: {
     why: 'Without a list of peers MetalLB announces to all of them. The addresses then become reachable through every VRF, while replies leave by one routing table only: clients behind the other routers get no answer.',
-    bad: sample('  ipAddressPools: [pool-red]    #! bgpadvertisement-peers-all-vrfs "ipAddressPools" sent to all of them'),
+    bad: sample(
+      '  ipAddressPools: [pool-red]    #! bgpadvertisement-peers-all-vrfs "ipAddressPools" sent to all of them',
+    ),
     good: sample('  ipAddressPools: [pool-red]\n  peers: [router-red]'),
     whenNotToUse: 'When every router may reach every pool and replies may take any way.',
     sources: ['MetalLB, internal/bgp/frr/testdata, TestTwoAdvertisementsTwoSessionsOneVRF'],
@@ -81,7 +83,9 @@ export default defineRule<BgpAdvertisementFacts>({
       fixes: domains.flatMap((vrf) => {
         const names = reached.filter((it) => domainOf(it) === vrf).map(nameOf);
         const domain = vrf === '' ? 'the default VRF' : `VRF "${vrf}"`;
-        return names.includes('?') ? [] : [putAt(`Announce only to the peers of ${domain}`, advertisement, 'spec.peers', names)];
+        return names.includes('?')
+          ? []
+          : [putAt(`Announce only to the peers of ${domain}`, advertisement, 'spec.peers', names)];
       }),
     });
   },
@@ -92,4 +96,5 @@ const peersOn = (graph: Graph, advertisement: Resource<BgpAdvertisementFacts>): 
   graph.ofKind(bgpPeer).filter((it) => sameNodes(graph, nodesOfPeer(it), nodesOfAdvertisement(advertisement)));
 
 /** The VRF of a peer, empty for the default one; `undefined` if it is a template. */
-const domainOf = (it: Resource<BgpPeerFacts>): string | undefined => (it.data.vrf === undefined ? '' : it.data.vrf.value);
+const domainOf = (it: Resource<BgpPeerFacts>): string | undefined =>
+  it.data.vrf === undefined ? '' : it.data.vrf.value;

@@ -42,7 +42,10 @@ export default defineRule<BgpPeerFacts>({
     bad: sample('192.0.2.1    #! bgppeer-address-not-in-vrf:error "192.0.2.1" is not in 198.51.100.0/24'),
     good: sample('198.51.100.1'),
     whenNotToUse: 'When ports of the VRF get further addresses outside of this workspace.',
-    sources: ['MetalLB, e2etest/bgptests/infra_setup.go', 'FRRouting 8.4: the next hop of a session in a VRF is looked up in that VRF'],
+    sources: [
+      'MetalLB, e2etest/bgptests/infra_setup.go',
+      'FRRouting 8.4: the next hop of a session in a VRF is looked up in that VRF',
+    ],
   },
   check(peer, { graph, report }) {
     const address = readPeerAddress(peer);
@@ -107,7 +110,8 @@ function describe(
     severity: isSingleHop ? 'error' : 'warning',
     message: `Peer ${at.value} is not in ${joined(networks.map(networkOfLink))}, ${noun} of VRF "${vrf}", and ${joined(reasons)}.`,
     related: ports.map(({ policy, path, port }) => ({ in: policy, at: path, message: `address of port "${port}"` })),
-    fixes: isSingleHop && route === 'specific' ? [putAt('Set ebgpMultiHop to true', peer, 'spec.ebgpMultiHop', true)] : [],
+    fixes:
+      isSingleHop && route === 'specific' ? [putAt('Set ebgpMultiHop to true', peer, 'spec.ebgpMultiHop', true)] : [],
   };
 }
 

@@ -1,8 +1,8 @@
 import { defineRule, type FindingInput, type RuleContext } from '../../engine/rule.js';
-import type { Resource } from '../../model/resource.js';
-import { isKnown, type Known } from '../../model/located.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { nncp } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
+import { isKnown, type Known } from '../../model/located.js';
+import type { Resource } from '../../model/resource.js';
 import { hasOpenVrfs, vrfsOf } from '../../paths/vrfs.js';
 import { changeTo, changeToNear } from '../common/fixes.js';
 import { redNode } from '../common/samples.js';
@@ -87,7 +87,9 @@ function asUnknown(peer: Peer, vrf: Known<string>, { graph, scopeName }: RuleCon
     severity,
     message: `No VRF named "${vrf.value}" is defined in ${scopeName}.${didYouMean(near)}`,
     related: near.flatMap((name) =>
-      graph.define('net/Vrf', name).map(({ resource, symbol }) => ({ in: resource, at: symbol.path, message: `VRF "${name}"` })),
+      graph
+        .define('net/Vrf', name)
+        .map(({ resource, symbol }) => ({ in: resource, at: symbol.path, message: `VRF "${name}"` })),
     ),
     fixes: changeToNear(peer, vrf, near),
   };

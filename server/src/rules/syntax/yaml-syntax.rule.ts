@@ -25,7 +25,8 @@ metadata:
 spec:
   addresses: [203.0.113.0/28]
 `,
-    whenNotToUse: 'For templates that are not YAML until they are rendered: list them under `ignore` in `.symroute.yaml`.',
+    whenNotToUse:
+      'For templates that are not YAML until they are rendered: list them under `ignore` in `.symroute.yaml`.',
     sources: ['YAML 1.2.2, https://yaml.org/spec/1.2.2/'],
   },
   check() {},
