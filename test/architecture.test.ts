@@ -32,6 +32,7 @@ const packages: Readonly<Record<string, string>> = {
   'ip-cidr': 'server/src/base/net/',
   picomatch: 'server/src/base/paths.ts',
   'fastest-levenshtein': 'server/src/base/text-distance.ts',
+  '@dagrejs/dagre': 'server/src/features/topology-layout.ts',
 };
 
 const core = new Set(['base', 'syntax', 'model', 'engine', 'kinds', 'paths', 'rules', 'features']);

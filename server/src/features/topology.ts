@@ -1,0 +1,131 @@
+import { pathInDocument } from '../engine/place.js';
+import type { ScopeId } from '../engine/scopes.js';
+import type { PlacedFinding, Workspace } from '../engine/workspace.js';
+import type { FilePlace } from './diagnostics.js';
+import { placeOfPath, unique, wholeOfPath } from './names.js';
+import { filterTopology } from './topology-filter.js';
+import { joinDrafts, metallbDraft } from './topology-metallb.js';
+import { networkDraft } from './topology-network.js';
+import { servicesDraft } from './topology-services.js';
+import {
+  type Draft,
+  type EdgeDraft,
+  layers,
+  type NodeDraft,
+  type Source,
+  type Topology,
+  type TopologyEdge,
+  type TopologyFilter,
+  type TopologyFinding,
+  type TopologyNode,
+  type TopologyState,
+} from './topology-types.js';
+
+/**
+ * What the manifests of a scope add up to: Services, pools, advertisements, peers, VRFs, ports and nodes, how they hang together, and
+ * what Symroute has found about each.
+ */
+export function topologyOf(workspace: Workspace, scope: ScopeId, filter?: TopologyFilter): Topology {
+  const graph = workspace.graph(scope);
+  const draft = joinDrafts([servicesDraft(graph), metallbDraft(graph), networkDraft(graph)]);
+  const findings = findingsBySource(workspace, draft);
+  const edges = uniqueEdges(draft.edges.map((edge) => finishEdge(workspace, edge, findings)));
+  const nodes = draft.nodes.map((node) => finishNode(workspace, node, findings, edges));
+  return filterTopology({ scope: graph.scopeName, nodes, edges }, filter);
+}
+
+/** Scopes that have something to draw, by id and name. */
+export const scopesWithTopology = (workspace: Workspace): readonly { readonly id: ScopeId; readonly name: string }[] =>
+  workspace.scopes.flatMap(({ id, name }) => (topologyDraftIsEmpty(workspace, id) ? [] : [{ id, name }]));
+
+function topologyDraftIsEmpty(workspace: Workspace, scope: ScopeId): boolean {
+  const graph = workspace.graph(scope);
+  return [servicesDraft, metallbDraft, networkDraft].every((draft) => draft(graph).nodes.length === 0);
+}
+
+const keyOf = ({ resource, path }: Source): string => `${resource.doc} ${pathInDocument(resource.rootPath, path)}`;
+
+/** Findings by the innermost source that they lie in. */
+type FindingsBySource = ReadonlyMap<string, readonly TopologyFinding[]>;
+
+function findingsBySource(workspace: Workspace, { nodes, edges }: Draft): FindingsBySource {
+  const sources = unique(
+    [...nodes, ...edges].flatMap((it) => it.sources),
+    keyOf,
+  );
+  const byDocument = new Map<number, { readonly key: string; readonly path: string }[]>();
+  for (const source of sources) {
+    const { doc, rootPath } = source.resource;
+    const entry = { key: keyOf(source), path: pathInDocument(rootPath, source.path) };
+    byDocument.set(doc, [...(byDocument.get(doc) ?? []), entry]);
+  }
+  const result = new Map<string, TopologyFinding[]>();
+  for (const finding of findingsOf(workspace, byDocument.keys())) {
+    const around = (byDocument.get(finding.place.doc) ?? []).filter(({ path }) => isBelow(finding.place.path, path));
+    const [inner] = around.toSorted((a, b) => b.path.length - a.path.length);
+    if (inner !== undefined) result.set(inner.key, [...(result.get(inner.key) ?? []), topologyFinding(finding)]);
+  }
+  return result;
+}
+
+function findingsOf(workspace: Workspace, documents: Iterable<number>): readonly PlacedFinding[] {
+  const uris = new Set([...documents].flatMap((id) => workspace.document(id)?.file.uri ?? []));
+  return [...uris].flatMap((uri) => workspace.findings(uri));
+}
+
+const isBelow = (path: string, above: string): boolean =>
+  above === '' || path === above || (path.startsWith(above) && /[.[]/.test(path.charAt(above.length)));
+
+const topologyFinding = ({ code, severity, message, uri, span }: PlacedFinding): TopologyFinding => ({
+  code,
+  severity,
+  message,
+  place: { uri, span },
+});
+
+const isSerious = ({ severity }: TopologyFinding): boolean => severity === 'error' || severity === 'warning';
+
+const gather = (sources: readonly Source[], findings: FindingsBySource): readonly TopologyFinding[] =>
+  unique(
+    sources.flatMap((source) => findings.get(keyOf(source)) ?? []),
+    ({ code, place }) => `${code} ${place.uri} ${place.span.start}`,
+  );
+
+function finishEdge(workspace: Workspace, edge: EdgeDraft, all: FindingsBySource): TopologyEdge {
+  const { from, to, relation, at, sources, isOpen, finding } = edge;
+  const place = locate(workspace, at);
+  const own = finding === undefined || place === undefined ? [] : [{ ...finding, place }];
+  const findings = [...gather(sources, all), ...own];
+  const state: TopologyState = findings.some(isSerious) ? 'broken' : isOpen ? 'unknown' : 'ok';
+  return { id: `${from} > ${to} ${relation}`, from, to, relation, state, findings, place };
+}
+
+/** Where several places make one connection, what is said of each is said of it. */
+function uniqueEdges(edges: readonly TopologyEdge[]): readonly TopologyEdge[] {
+  const byId = new Map<string, TopologyEdge>();
+  for (const edge of edges) {
+    const known = byId.get(edge.id);
+    byId.set(edge.id, known === undefined || (known.state !== 'broken' && edge.state === 'broken') ? edge : known);
+  }
+  return [...byId.values()];
+}
+
+function finishNode(
+  workspace: Workspace,
+  { named, sources, ...node }: NodeDraft,
+  all: FindingsBySource,
+  edges: readonly TopologyEdge[],
+): TopologyNode {
+  const findings = gather(sources, all);
+  const touching = node.isMissing ? edges.filter(({ from, to }) => from === node.id || to === node.id) : [];
+  const isBroken =
+    findings.some(isSerious) || node.verdict?.isBroken === true || touching.some(({ state }) => state === 'broken');
+  const isOpen = node.isMissing || node.verdict?.verdict === 'unknown';
+  const state: TopologyState = isBroken ? 'broken' : isOpen ? 'unknown' : 'ok';
+  const places = named.flatMap((source) => locate(workspace, source) ?? []);
+  const areas = sources.flatMap(({ resource, path }) => wholeOfPath(workspace, resource, path) ?? []);
+  return { ...node, layer: layers[node.kind], state, findings, places, areas };
+}
+
+const locate = (workspace: Workspace, { resource, path }: Source): FilePlace | undefined =>
+  placeOfPath(workspace, resource, path);
