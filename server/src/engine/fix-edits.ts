@@ -1,7 +1,6 @@
 import { editsOverlap, type TextEdit } from '../base/edit.js';
 import { shift } from '../base/span.js';
-import type { Fix, PlainValue, ResourceEditor } from '../model/fix.js';
-import type { Resource } from '../model/resource.js';
+import type { Fix, PlainValue, ResourceEditor, ResourcePlace } from '../model/fix.js';
 import { createEditor, type Editor, renderDocument } from '../syntax/edit-yaml.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { formatPath, type PathStep, parsePath } from '../syntax/path.js';
@@ -44,22 +43,22 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
   return isPossible ? collect(documents.values(), additions) : undefined;
 }
 
-function openDocument(workspace: Workspace, resource: Resource): DocumentEdits | undefined {
+function openDocument(workspace: Workspace, resource: ResourcePlace): DocumentEdits | undefined {
   const document = workspace.document(resource.doc);
   if (document === undefined) return undefined;
   const root = workspace.tree(document).root;
   return { document, root, editor: createEditor(document.text, root) };
 }
 
-function resourceEditor(edits: DocumentEdits | undefined, resource: Resource, done: (success: boolean) => void): ResourceEditor {
+function resourceEditor(edits: DocumentEdits | undefined, resource: ResourcePlace, done: (success: boolean) => void): ResourceEditor {
   const find = (path: string): NodeRef | undefined => edits?.root?.at(pathInDocument(resource.rootPath, path));
   const act = (path: string, action: (editor: Editor, node: NodeRef) => boolean): void => {
     const node = find(path);
     done(edits !== undefined && node !== undefined && action(edits.editor, node));
   };
-  const put = (path: string, value: PlainValue): void => {
+  const put = (path: string, value: PlainValue, before?: string): void => {
     if (edits !== undefined && edits.root !== undefined) {
-      done(putAt(edits.editor, edits.root, pathInDocument(resource.rootPath, path), value));
+      done(putAt(edits.editor, edits.root, pathInDocument(resource.rootPath, path), value, before));
     }
   };
   return {
@@ -71,12 +70,20 @@ function resourceEditor(edits: DocumentEdits | undefined, resource: Resource, do
     },
     remove: (path) =>
       act(path, (editor, node) => (node.parent?.kind === 'seq' ? editor.removeItem(node) : editor.removeKey(node))),
+    removeEarlier: (path) => act(path, (editor, node) => earlierPairs(node).every((pair) => editor.removeKey(pair))),
     renameKey: (path, key) => act(path, (editor, node) => editor.renameKey(node, key)),
   };
 }
 
+/** The values of the pairs with the same key that stand before this one. */
+function earlierPairs(node: NodeRef): readonly NodeRef[] {
+  const pairs = node.parent?.entries() ?? [];
+  const own = pairs.findIndex(({ value }) => value === node);
+  return pairs.slice(0, Math.max(0, own)).flatMap(({ key, value }) => (key === pairs[own]?.key ? [value] : []));
+}
+
 /** Sets what is there, or inserts the rest of the path into the deepest map that is there. */
-function putAt(editor: Editor, root: NodeRef, path: string, value: PlainValue): boolean {
+function putAt(editor: Editor, root: NodeRef, path: string, value: PlainValue, before: string | undefined): boolean {
   const node = root.at(path);
   if (node !== undefined) {
     const isPlain = typeof value !== 'object' && value !== null && node.kind === 'scalar';
@@ -90,7 +97,7 @@ function putAt(editor: Editor, root: NodeRef, path: string, value: PlainValue): 
     if (above === undefined || typeof key !== 'string') continue;
     const inner = nest(rest, value);
     if (inner === undefined) return false;
-    return above.kind === 'map' ? editor.insertKey(above, key, inner) : editor.replaceNode(above, { [key]: inner });
+    return above.kind === 'map' ? editor.insertKey(above, key, inner, { before }) : editor.replaceNode(above, { [key]: inner });
   }
   return false;
 }

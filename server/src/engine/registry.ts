@@ -7,6 +7,8 @@ export interface Registry {
   readonly kinds: ReadonlyMap<KindId, KindDefinition>;
   readonly rules: readonly Rule[];
   readonly rulesByKind: ReadonlyMap<KindId, readonly Rule[]>;
+  /** Codes of rules whose finding is shown once for each file. */
+  readonly oncePerFile: ReadonlySet<string>;
 }
 
 /** Files rules under the kinds that they check. */
@@ -15,7 +17,8 @@ export function createRegistry(kinds: readonly KindDefinition[], rules: readonly
   for (const rule of rules) {
     for (const kind of kindsOf(rule, kinds)) rulesByKind.set(kind.id, [...(rulesByKind.get(kind.id) ?? []), rule]);
   }
-  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind };
+  const oncePerFile = new Set(rules.filter((rule) => rule.oncePerFile === true).map(({ code }) => code));
+  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind, oncePerFile };
 }
 
 /** The kinds that a rule checks, of all kinds that there are. */

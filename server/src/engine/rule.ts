@@ -4,7 +4,8 @@ import type { DocState } from '../model/facts.js';
 import type { Fix } from '../model/fix.js';
 import type { PlacePart, Tag } from '../model/finding.js';
 import type { Located } from '../model/located.js';
-import type { OpenResource, Resource } from '../model/resource.js';
+import type { KindId } from '../model/gvk.js';
+import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import type { YamlTree } from '../syntax/parse.js';
 import type { Graph } from './graph.js';
@@ -17,6 +18,16 @@ export type RuleArea = 'syntax' | 'references' | 'addressing' | 'routing' | 'bgp
 /** A place in a resource: a path (`spec.vrf`), something read from it, or one of its nodes. */
 export type At = string | Located<unknown> | NodeRef | { readonly path: string };
 
+/** Another place that explains a finding. */
+export interface RelatedInput {
+  readonly in: Resource;
+  readonly at: At;
+  readonly part?: PlacePart;
+  /** Offsets in the document, where no path leads: the first of two equal keys, say. */
+  readonly span?: Span;
+  readonly message: string;
+}
+
 /** What a rule reports. */
 export interface FindingInput {
   /** The smallest text that has to change; a path that leads nowhere means the nearest node above it. */
@@ -28,15 +39,19 @@ export interface FindingInput {
   readonly message: string;
   /** Another severity than the rule's, where the catalogue says so. */
   readonly severity?: Severity;
-  readonly related?: readonly { readonly in: Resource; readonly at: At; readonly part?: PlacePart; readonly message: string }[];
+  readonly related?: readonly RelatedInput[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly Tag[];
 }
+
+/** Every kind that Symroute reads, by its id. */
+export type KnownKinds = ReadonlyMap<KindId, KindDefinition>;
 
 /** What a rule may use. */
 export interface RuleContext {
   readonly graph: Graph;
   readonly settings: Settings;
+  readonly kinds: KnownKinds;
   /** What messages call the scope: `this workspace`, `overlay "prod"`. */
   readonly scopeName: string;
   report(finding: FindingInput): void;
@@ -79,6 +94,8 @@ export interface Rule<F = unknown> {
   readonly since: string;
   readonly docs: RuleDocs;
   check(resource: OpenResource<F>, context: RuleContext): void;
+  /** Reports the same of every document of a file, which is said once. */
+  readonly oncePerFile?: true;
   /** Checks the text of a document before anything is known of its resources. */
   checkDocument?(document: DocumentView, context: DocumentContext): void;
 }
@@ -88,8 +105,11 @@ export interface DocumentView {
   readonly state: DocState;
   readonly text: string;
   readonly tree: YamlTree;
+  readonly doc: DocId;
   /** Path of the file from the workspace folder. */
   readonly path: string;
+  /** The file only changes what others define. */
+  readonly isPatch: boolean;
 }
 
 /** A report about text: the span counts from the start of the document. */
@@ -97,11 +117,13 @@ export interface TextFindingInput {
   readonly span: Span;
   readonly message: string;
   readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
 }
 
 /** What a rule about YAML itself may use. */
 export interface DocumentContext {
   readonly settings: Settings;
+  readonly kinds: KnownKinds;
   report(finding: TextFindingInput): void;
 }
 

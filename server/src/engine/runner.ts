@@ -3,7 +3,8 @@ import type { Finding, Place } from '../model/finding.js';
 import type { OpenResource, Resource } from '../model/resource.js';
 import type { Graph } from './graph.js';
 import { makePlace, pathInDocument, pathOfAt } from './place.js';
-import type { DocumentView, FindingInput, Rule, RuleContext } from './rule.js';
+import type { Registry } from './registry.js';
+import type { DocumentView, FindingInput, KnownKinds, Rule, RuleContext } from './rule.js';
 import type { Settings } from './settings.js';
 
 /** Hears of a rule that threw: its code, and what it threw. */
@@ -15,6 +16,7 @@ export interface CheckInput {
   readonly resource: OpenResource;
   readonly graph: Graph;
   readonly settings: Settings;
+  readonly kinds: KnownKinds;
   /** Every file has been read: absence may be claimed. */
   readonly isReady: boolean;
   readonly onCrash: OnCrash;
@@ -36,10 +38,11 @@ export function checkResource(input: CheckInput): readonly Finding[] {
   return findings;
 }
 
-function contextOf(rule: Rule, { resource, graph, settings }: CheckInput, findings: Finding[]): RuleContext {
+function contextOf(rule: Rule, { resource, graph, settings, kinds }: CheckInput, findings: Finding[]): RuleContext {
   return {
     graph,
     settings,
+    kinds,
     scopeName: scopeNameMark,
     report: (finding) => findings.push(toFinding(rule, resource, finding, settings)),
   };
@@ -54,7 +57,10 @@ function toFinding(rule: Rule, resource: Resource, input: FindingInput, settings
     severity: severityOf(rule, input.severity, settings),
     message: input.message,
     place: placeIn(resource, input.at, input.part, input.within),
-    related: (input.related ?? []).map((it) => ({ place: placeIn(it.in, it.at, it.part, undefined), message: it.message })),
+    related: (input.related ?? []).map((it) => ({
+      place: { ...placeIn(it.in, it.at, it.part, undefined), span: it.span },
+      message: it.message,
+    })),
     fixes: input.fixes ?? [],
     tags: input.tags ?? [],
   };
@@ -67,9 +73,8 @@ function severityOf(rule: Rule, own: FindingInput['severity'], settings: Setting
 
 /** Runs the rules about YAML itself on a document. */
 export function checkDocument(
-  rules: readonly Rule[],
   document: DocumentView,
-  doc: number,
+  { rules, kinds }: Registry,
   settings: Settings,
   onCrash: OnCrash,
 ): readonly Finding[] {
@@ -79,14 +84,15 @@ export function checkDocument(
     try {
       rule.checkDocument(document, {
         settings,
-        report: ({ span, message, severity }) =>
+        kinds,
+        report: ({ span, message, severity, fixes = [] }) =>
           findings.push({
             code: rule.code,
             severity: severityOf(rule, severity, settings),
             message,
-            place: { ...makePlace(doc, '', 'value'), span },
+            place: { ...makePlace(document.doc, '', 'value'), span },
             related: [],
-            fixes: [],
+            fixes,
             tags: [],
           }),
       });

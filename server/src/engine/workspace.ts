@@ -176,7 +176,8 @@ export class Workspace {
     if (file === undefined) return [];
     return file.documents
       .flatMap((document) => this.#findingsOf(document))
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1))
+      .filter(this.#isFirst);
   }
 
   /** Where a place is right now. */
@@ -231,6 +232,10 @@ export class Workspace {
       .map(({ finding, span }) => ({ ...finding, uri: document.file.uri, span: shift(span, document.offset) }));
   }
 
+  /** False for what a rule says of each document and wants to say once. */
+  #isFirst = ({ code }: PlacedFinding, index: number, all: readonly PlacedFinding[]): boolean =>
+    !this.registry.oncePerFile.has(code) || all.findIndex((it) => it.code === code) === index;
+
   #documentFindings(document: SourceDocument): readonly Finding[] {
     return this.#tracker.get(`document ${document.id}`, () => this.#checkDocument(document), neverEqual);
   }
@@ -239,15 +244,20 @@ export class Workspace {
     this.#tracker.read(inputs.document(document.id));
     this.#tracker.read(inputs.settings);
     const treeOf = (): YamlTree => this.tree(document);
+    const isPatchFile = (): boolean => this.#scopes.isPatch(document.file.uri);
     const view = {
+      doc: document.id,
       state: document.facts.state,
       text: document.text,
       path: document.file.path,
       get tree() {
         return treeOf();
       },
+      get isPatch() {
+        return isPatchFile();
+      },
     };
-    return checkDocument(this.registry.rules, view, document.id, this.#settings, this.#onCrash);
+    return checkDocument(view, this.registry, this.#settings, this.#onCrash);
   }
 
   #resourceFindings(resource: Resource): readonly Finding[] {
@@ -270,6 +280,7 @@ export class Workspace {
       resource: open,
       graph: this.graph(scope),
       settings: this.#settings,
+      kinds: this.registry.kinds,
       isReady: this.#isReady,
       onCrash: this.#onCrash,
     });
