@@ -1,3 +1,5 @@
+import type { Span } from '../base/span.js';
+
 /** A `{{ capture.NAME.path }}` in a text: the name and its place in the text. */
 export interface CaptureReference {
   readonly name: string;
@@ -54,8 +56,16 @@ const QUOTED_OR_DIRECTIVE =
   /(?<![^\s[{,:(-])(?:"(?:\\.|[^"\\\n])*"|'(?:''|[^'\n])*')|(?:^|[ \t])#[^\n]*|(\{\{|\{%|<%)/gm;
 
 /** True if the file is made by a template engine: it holds `{{`, `{%` or `<%` outside of quotes and comments. */
-export function hasTemplateDirectives(text: string): boolean {
-  if (!DIRECTIVE.test(text)) return false;
-  for (const match of text.matchAll(QUOTED_OR_DIRECTIVE)) if (match[1] !== undefined) return true;
-  return false;
+export const hasTemplateDirectives = (text: string): boolean => firstDirective(text) !== undefined;
+
+/** The first directive of a template, `{{- if .Values.vrf }}`, up to its end or that of its line. */
+export function firstDirective(text: string): Span | undefined {
+  if (!DIRECTIVE.test(text)) return undefined;
+  for (const match of text.matchAll(QUOTED_OR_DIRECTIVE)) {
+    if (match[1] === undefined) continue;
+    const start = match.index + match[0].length - match[1].length;
+    const whole = /^(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|<%[^\n]*?%>|[^\r\n]*)/.exec(text.slice(start, start + 500));
+    return { start, end: start + (whole?.[0].length ?? match[1].length) };
+  }
+  return undefined;
 }
