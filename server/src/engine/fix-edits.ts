@@ -50,7 +50,11 @@ function openDocument(workspace: Workspace, resource: ResourcePlace): DocumentEd
   return { document, root, editor: createEditor(document.text, root) };
 }
 
-function resourceEditor(edits: DocumentEdits | undefined, resource: ResourcePlace, done: (success: boolean) => void): ResourceEditor {
+function resourceEditor(
+  edits: DocumentEdits | undefined,
+  resource: ResourcePlace,
+  done: (success: boolean) => void,
+): ResourceEditor {
   const find = (path: string): NodeRef | undefined => edits?.root?.at(pathInDocument(resource.rootPath, path));
   const act = (path: string, action: (editor: Editor, node: NodeRef) => boolean): void => {
     const node = find(path);
@@ -97,7 +101,9 @@ function putAt(editor: Editor, root: NodeRef, path: string, value: PlainValue, b
     if (above === undefined || typeof key !== 'string') continue;
     const inner = nest(rest, value);
     if (inner === undefined) return false;
-    return above.kind === 'map' ? editor.insertKey(above, key, inner, { before }) : editor.replaceNode(above, { [key]: inner });
+    return above.kind === 'map'
+      ? editor.insertKey(above, key, inner, { before })
+      : editor.replaceNode(above, { [key]: inner });
   }
   return false;
 }
@@ -127,9 +133,13 @@ function collect(
     if (edits.length > 0) result.set(file.uri, [...(result.get(file.uri) ?? []), ...edits]);
   };
   for (const { document, editor } of documents) {
-    add(document.file, editor.edits().map((edit) => ({ ...edit, span: shift(edit.span, document.offset) })));
+    add(
+      document.file,
+      editor.edits().map((edit) => ({ ...edit, span: shift(edit.span, document.offset) })),
+    );
   }
-  for (const [file, newText] of additions) add(file, [{ span: { start: file.text.length, end: file.text.length }, newText }]);
+  for (const [file, newText] of additions)
+    add(file, [{ span: { start: file.text.length, end: file.text.length }, newText }]);
   const isSound = result.size > 0 && [...result.values()].every((edits) => !editsOverlap(edits));
   return isSound ? result : undefined;
 }

@@ -1,11 +1,12 @@
-import { apiVersionOf, kindIdOf, parseGvk } from '../model/gvk.js';
 import { type DocFacts, type DocState, noFacts } from '../model/facts.js';
+import { apiVersionOf, kindIdOf, parseGvk } from '../model/gvk.js';
 import type { Located } from '../model/located.js';
 import { readLabels, readString } from '../model/read.js';
 import type { ResourceFacts } from '../model/resource.js';
 import type { ReferenceFact, SymbolFact } from '../model/symbols.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import type { YamlTree } from '../syntax/parse.js';
+import { guessType } from './guess-type.js';
 import type { KindDefinition, ReferenceRule } from './kind.js';
 import { nodesMatching } from './path-pattern.js';
 import { readKustomization } from './read-kustomization.js';
@@ -30,7 +31,8 @@ export function readDocument(tree: YamlTree, isKustomizationFile: boolean, regis
     const facts = readResource(found, registry);
     if (facts !== undefined) resources.push(facts);
   }
-  return { state: stateOf(tree, resources.length > 0 ? 'manifest' : 'other'), resources, kustomization: undefined };
+  const sound = resources.length > 0 ? 'manifest' : guessType(root, registry.kinds) === undefined ? 'other' : 'untyped';
+  return { state: stateOf(tree, sound), resources, kustomization: undefined };
 }
 
 const stateOf = (tree: YamlTree, sound: DocState): DocState =>
@@ -87,7 +89,10 @@ function readResource({ root, rootPath, partial }: FoundResource, registry: Regi
     partial: partial || isPatch,
     data,
     symbols: [...ownName(kind, name, namespace), ...kind.symbols(data)],
-    references: [...kind.references.flatMap((rule) => readReferences(local, rule, namespace)), ...kind.moreReferences(data)],
+    references: [
+      ...kind.references.flatMap((rule) => readReferences(local, rule, namespace)),
+      ...kind.moreReferences(data),
+    ],
   };
 }
 

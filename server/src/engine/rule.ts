@@ -1,10 +1,10 @@
 import type { Severity } from '../base/result-types.js';
 import type { Span } from '../base/span.js';
 import type { DocState } from '../model/facts.js';
-import type { Fix } from '../model/fix.js';
 import type { PlacePart, Tag } from '../model/finding.js';
-import type { Located } from '../model/located.js';
+import type { Fix } from '../model/fix.js';
 import type { KindId } from '../model/gvk.js';
+import type { Located } from '../model/located.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import type { YamlTree } from '../syntax/parse.js';

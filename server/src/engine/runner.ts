@@ -48,8 +48,12 @@ function contextOf(rule: Rule, { resource, graph, settings, kinds }: CheckInput,
   };
 }
 
-const placeIn = (resource: Resource, at: FindingInput['at'], part: FindingInput['part'], within: FindingInput['within']): Place =>
-  makePlace(resource.doc, pathInDocument(resource.rootPath, pathOfAt(at)), part ?? 'value', within);
+const placeIn = (
+  resource: Resource,
+  at: FindingInput['at'],
+  part: FindingInput['part'],
+  within: FindingInput['within'],
+): Place => makePlace(resource.doc, pathInDocument(resource.rootPath, pathOfAt(at)), part ?? 'value', within);
 
 function toFinding(rule: Rule, resource: Resource, input: FindingInput, settings: Settings): Finding {
   return {

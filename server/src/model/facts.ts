@@ -4,9 +4,9 @@ import type { ResourceFacts } from './resource.js';
 /**
  * What a document is.
  * `manifest`: holds resources of known kinds · `kustomization` · `template`: not YAML until it is rendered ·
- * `broken`: has syntax errors · `other`: nothing that Symroute reads.
+ * `broken`: has syntax errors · `untyped`: looks like a resource, but its `apiVersion` or `kind` is missing or misspelt · `other`: nothing that Symroute reads.
  */
-export type DocState = 'manifest' | 'kustomization' | 'template' | 'broken' | 'other';
+export type DocState = 'manifest' | 'kustomization' | 'template' | 'broken' | 'untyped' | 'other';
 
 /** Everything that other documents may know of a document: plain data without offsets. */
 export interface DocFacts {

@@ -105,6 +105,7 @@ import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
 import nncpNodeselectorNotFlat from './syntax/nncp-nodeselector-not-flat.rule.js';
+import resourceTypeMissing from './syntax/resource-type-missing.rule.js';
 import schemaDuplicateItem from './syntax/schema-duplicate-item.rule.js';
 import schemaEnum from './syntax/schema-enum.rule.js';
 import schemaMutuallyExclusive from './syntax/schema-mutually-exclusive.rule.js';
@@ -115,8 +116,10 @@ import schemaRequired from './syntax/schema-required.rule.js';
 import schemaType from './syntax/schema-type.rule.js';
 import schemaUnknownField from './syntax/schema-unknown-field.rule.js';
 import selectorValuesMismatch from './syntax/selector-values-mismatch.rule.js';
+import yamlDuplicateKey from './syntax/yaml-duplicate-key.rule.js';
 import yamlScalarAmbiguous from './syntax/yaml-scalar-ambiguous.rule.js';
 import yamlSyntax from './syntax/yaml-syntax.rule.js';
+import yamlTemplateSkipped from './syntax/yaml-template-skipped.rule.js';
 
 /** Every rule of Symroute. */
 export const rules: readonly Rule[] = [
@@ -225,6 +228,7 @@ export const rules: readonly Rule[] = [
   vrfTableReserved,
   vrfTableShared,
   nncpNodeselectorNotFlat,
+  resourceTypeMissing,
   schemaDuplicateItem,
   schemaEnum,
   schemaMutuallyExclusive,
@@ -235,6 +239,8 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownField,
   selectorValuesMismatch,
+  yamlDuplicateKey,
   yamlScalarAmbiguous,
   yamlSyntax,
+  yamlTemplateSkipped,
 ];

@@ -12,6 +12,7 @@ import { community } from '../../kinds/metallb/community.kind.js';
 import { ipAddressPool } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { l2Advertisement } from '../../kinds/metallb/l2-advertisement.kind.js';
 import { metalLb } from '../../kinds/metallb/metallb.kind.js';
+import { nmState } from '../../kinds/nmstate/nm-state.kind.js';
 import { nncp } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { configNetwork } from '../../kinds/openshift/config-network.kind.js';
 import { operatorNetwork } from '../../kinds/openshift/operator-network.kind.js';
@@ -44,6 +45,7 @@ export const clusterKinds: readonly KindDefinition[] = [
   ipAddressPool,
   l2Advertisement,
   metalLb,
+  nmState,
   nncp,
   configNetwork,
   operatorNetwork,

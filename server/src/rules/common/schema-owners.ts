@@ -90,7 +90,15 @@ const egressLabel: Owner = (problem, { kindId }) =>
     ? 'bgpadvertisement-egress-label-value'
     : undefined;
 
+/** A resource without a name. */
+const missingName: Owner = ({ keyword, params, path }) => {
+  const isMetadata = keyword === 'required' && path.length === 0 && params.key === 'metadata';
+  const isName = keyword === 'oneOf' && params.keys?.includes('generateName') === true;
+  return isMetadata || isName ? 'resource-name-invalid' : undefined;
+};
+
 const owners: readonly Owner[] = [
+  missingName,
   singularSelector,
   egressNetwork,
   strayTable,

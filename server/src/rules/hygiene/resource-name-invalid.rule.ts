@@ -1,3 +1,4 @@
+import { nearest } from '../../base/text-distance.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { namespace } from '../../kinds/core/namespace.kind.js';
 import { service } from '../../kinds/core/service.kind.js';
@@ -47,12 +48,14 @@ export default defineRule<unknown>({
   },
 });
 
-/** The API server makes up the name, or text that is no name stands there, which is the schema's business. */
+/** The API server makes up the name, or it is in another place or under another key, or no text: the rules of the schema say so. */
 const isNamedLater = ({ root, at }: OpenResource): boolean => {
   const written = at('metadata.name');
   const hasOther = written !== undefined && written.kind !== 'null' && written.text() !== '';
   return (
     hasOther ||
+    at('name') !== undefined ||
+    (at('metadata')?.entries() ?? []).some(({ key }) => nearest(key, ['name']).length > 0) ||
     at('metadata.generateName') !== undefined ||
     at('metadata')?.hasOpaqueContent === true ||
     root.hasOpaqueContent
