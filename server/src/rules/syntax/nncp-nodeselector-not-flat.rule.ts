@@ -28,7 +28,7 @@ ${selector}
 `;
 
 export default defineRule<unknown>({
-  code,
+  code: 'nncp-nodeselector-not-flat',
   title: 'NNCP nodeSelector is written as a label selector',
   area: 'syntax',
   severity: 'error',

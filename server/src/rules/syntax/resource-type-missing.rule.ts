@@ -21,7 +21,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'resource-type-missing',
   title: 'The document has no apiVersion or kind',
   area: 'syntax',
   severity: 'error',

@@ -31,7 +31,7 @@ spec:
 ${pools}`;
 
 export default defineRule({
-  code,
+  code: 'schema-duplicate-item',
   title: 'The same item twice in a list that must not repeat',
   area: 'syntax',
   severity: 'error',

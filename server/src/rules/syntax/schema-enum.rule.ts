@@ -23,7 +23,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-enum',
   title: 'A word that is not one of the allowed words',
   area: 'syntax',
   severity: 'error',

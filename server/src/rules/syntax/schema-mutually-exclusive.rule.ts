@@ -18,7 +18,7 @@ spec:
 ${password}`;
 
 export default defineRule({
-  code,
+  code: 'schema-mutually-exclusive',
   title: 'Two settings that exclude each other',
   area: 'syntax',
   severity: 'error',

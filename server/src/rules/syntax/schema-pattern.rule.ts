@@ -23,7 +23,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-pattern',
   title: 'A value that is not written the way the field demands',
   area: 'syntax',
   severity: 'error',

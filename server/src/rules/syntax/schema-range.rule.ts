@@ -17,7 +17,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-range',
   title: 'A number outside its allowed range',
   area: 'syntax',
   severity: 'error',

@@ -18,7 +18,7 @@ spec:${address}
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-required-together',
   title: 'One of several settings is needed, or two only work as a pair',
   area: 'syntax',
   severity: 'error',

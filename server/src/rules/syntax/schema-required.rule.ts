@@ -19,7 +19,7 @@ spec:${asn}
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-required',
   title: 'A field that must be there is missing',
   area: 'syntax',
   severity: 'error',

@@ -18,7 +18,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-type',
   title: 'A value of the wrong type',
   area: 'syntax',
   severity: 'error',

@@ -36,7 +36,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'schema-unknown-field',
   title: 'A field that the kind does not have',
   area: 'syntax',
   severity: 'error',

@@ -25,7 +25,7 @@ spec:
 ${expression}`;
 
 export default defineRule<unknown>({
-  code,
+  code: 'selector-values-mismatch',
   title: 'A label expression has values it must not have, or none',
   area: 'syntax',
   severity: 'error',

@@ -19,7 +19,7 @@ spec:
 ${second}`;
 
 export default defineRule({
-  code,
+  code: 'yaml-duplicate-key',
   title: 'The same key twice in one map',
   area: 'syntax',
   severity: 'error',

@@ -26,7 +26,7 @@ spec:
 `;
 
 export default defineRule({
-  code,
+  code: 'yaml-scalar-ambiguous',
   title: 'An unquoted word or number that the API server reads as something else',
   area: 'syntax',
   severity: 'error',

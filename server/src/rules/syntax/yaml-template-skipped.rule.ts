@@ -4,7 +4,7 @@ import { firstDirective } from '../../syntax/opaque.js';
 const code = 'yaml-template-skipped';
 
 export default defineRule({
-  code,
+  code: 'yaml-template-skipped',
   title: 'The file is a template and is not checked',
   area: 'syntax',
   severity: 'info',
