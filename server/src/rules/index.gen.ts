@@ -108,6 +108,7 @@ import nncpNodeselectorNotFlat from './syntax/nncp-nodeselector-not-flat.rule.js
 import resourceTypeMissing from './syntax/resource-type-missing.rule.js';
 import schemaDuplicateItem from './syntax/schema-duplicate-item.rule.js';
 import schemaEnum from './syntax/schema-enum.rule.js';
+import schemaFieldTooNew from './syntax/schema-field-too-new.rule.js';
 import schemaMutuallyExclusive from './syntax/schema-mutually-exclusive.rule.js';
 import schemaPattern from './syntax/schema-pattern.rule.js';
 import schemaRange from './syntax/schema-range.rule.js';
@@ -231,6 +232,7 @@ export const rules: readonly Rule[] = [
   resourceTypeMissing,
   schemaDuplicateItem,
   schemaEnum,
+  schemaFieldTooNew,
   schemaMutuallyExclusive,
   schemaPattern,
   schemaRange,

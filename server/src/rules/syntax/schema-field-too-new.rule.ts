@@ -1,0 +1,82 @@
+import type { Since } from '../../base/schema/tree.js';
+import { childOf, type SchemaNode } from '../../base/schema/tree.js';
+import { defineRule, type FindingInput } from '../../engine/rule.js';
+import { schemaOf } from '../../engine/schema-check.js';
+import type { Settings } from '../../engine/settings.js';
+import { kindNameOf } from '../../model/gvk.js';
+import type { NodeRef } from '../../syntax/node-ref.js';
+import { isBefore, type Since as Releases, targetOf } from '../common/release.js';
+
+const sample = (target: string): string => `#: settings: {"target": "${target}"}
+#: file: peer.yaml
+apiVersion: metallb.io/v1beta2
+kind: BGPPeer
+metadata:
+  name: router
+  namespace: metallb-system
+spec:
+  myASN: 64512
+  peerASN: 64513
+`;
+
+export default defineRule({
+  code: 'schema-field-too-new',
+  title: 'The field is newer than the targeted release',
+  area: 'syntax',
+  severity: 'warning',
+  tier: 2,
+  needs: 'document',
+  kinds: 'with-schema',
+  since: '0.1.0',
+  docs: {
+    why: 'An older API server drops a field that it does not know, without a word, and what is left does something else than it reads: an advertisement without its service selectors announces everything. The setting `symroute.target` says which release the manifests are for; without it nothing is reported.',
+    bad: `${sample('openshift-4.18')}  interface: ens224    #! schema-field-too-new "interface" "interface" needs OpenShift 4.19 or newer; the target is 4.18.
+`,
+    good: `${sample('openshift-4.19')}  interface: ens224
+`,
+    whenNotToUse: 'When the target is only the oldest of several clusters, and the file is for a newer one.',
+    sources: ['openshift/metallb, branches release-4.12 to release-4.22', 'nmstate, CHANGELOG and rust/src/lib'],
+  },
+  check(resource, { settings, report }) {
+    const schema = targetOf(settings) === undefined ? undefined : schemaOf(resource);
+    if (schema === undefined) return;
+    if (schema.since !== undefined && isBefore(settings, schema.since)) {
+      report({ ...tooNew(kindNameOf(resource.kindId), schema.since, settings), at: 'kind' });
+      return;
+    }
+    for (const finding of newFields(resource.root, schema, settings)) report(finding);
+  },
+});
+
+/** Fields below a node that came after the target. What is in a field that is too new is not looked at. */
+function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): readonly FindingInput[] {
+  if (node.aliased) return [];
+  const { items } = schema;
+  if (items !== undefined) return node.items().flatMap((item) => newFields(item, items, settings));
+  const readWord = (key: string): string | undefined => node.get(key)?.string();
+  return node.entries().flatMap(({ key, value }) => {
+    const child = childOf(schema, key, readWord);
+    if (child === undefined) return [];
+    return child.since !== undefined && isBefore(settings, child.since)
+      ? [{ ...tooNew(`"${key}"`, child.since, settings), at: value, part: 'key' }]
+      : newFields(value, child, settings);
+  });
+}
+
+const names: Readonly<Record<keyof Releases, string>> = {
+  openshift: 'OpenShift',
+  metallb: 'MetalLB',
+  nmstate: 'nmstate',
+  'frr-k8s': 'frr-k8s',
+};
+
+/** A hint only where the first release is not known for certain. */
+function tooNew(what: string, since: Since, settings: Settings): Pick<FindingInput, 'severity' | 'message'> {
+  const target = targetOf(settings);
+  const product = target?.product ?? 'openshift';
+  const isRough = since.approximate === true;
+  return {
+    severity: isRough ? 'hint' : 'warning',
+    message: `${what} needs ${names[product]} ${isRough ? 'about ' : ''}${since[product] ?? ''} or newer; the target is ${target?.version ?? ''}.`,
+  };
+}
