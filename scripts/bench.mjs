@@ -3,7 +3,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { largeWorkspace } from '../test/harness/large-workspace.mjs';
 import { build } from './build.mjs';
 import { root } from './setup.mjs';
 
@@ -17,6 +16,7 @@ const { kinds } = await load('server/src/kinds/index.gen.js');
 const { rules } = await load('server/src/rules/index.gen.js');
 const { createRegistry } = await load('server/src/engine/registry.js');
 const { Workspace } = await load('server/src/engine/workspace.js');
+const { largeWorkspace } = await load('test/harness/large-workspace.js');
 const registry = createRegistry(kinds, rules);
 const folder = 'file:///bench';
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { Workspace } from '../../server/src/engine/workspace.js';
+import { largeWorkspace } from '../harness/large-workspace.js';
 import { seededRandom } from '../harness/random.js';
 import { allFindings, registry, workspaceOf } from '../harness/run-case.js';
 
@@ -114,6 +115,45 @@ describe('an edit', () => {
       `# a comment above everything\n${texts.get('node-network/worker-1.yaml')}`,
     );
     assert.deepEqual([...workspace.takeSuspectFiles()], [`${folder}/node-network/worker-1.yaml`]);
+  });
+});
+
+describe('the work of an edit does not grow with unrelated tenants', () => {
+  /** How many computations each edit runs, all dependents included. */
+  function runsOf(files: number, edits: readonly ((policy: string) => string)[]): readonly number[] {
+    const all = largeWorkspace(files);
+    const workspace = workspaceOf(new Map(all.map(({ path: name, text }) => [name, text])));
+    allFindings(workspace);
+    workspace.takeSuspectFiles();
+    const name = 'tenants/0/policy.yaml';
+    const policy = all.find((file) => file.path === name)?.text ?? '';
+    return edits.map((change) => {
+      const before = workspace.counts.runs;
+      setFile(workspace, name, change(policy));
+      for (const uri of workspace.takeSuspectFiles()) workspace.findings(uri);
+      return workspace.counts.runs - before;
+    });
+  }
+
+  it('whether a table, a VRF, a route, a rule or an address changes', () => {
+    const edits = [
+      (text: string) => text.replace('route-table-id: 10000', 'route-table-id: 20000'),
+      (text: string) => text,
+      (text: string) => text.replace('- name: v0', '- name: w0'),
+      (text: string) => text,
+      (text: string) => text.replace('table-id: 10000\n    route-rules', 'table-id: 10009\n    route-rules'),
+      (text: string) => text,
+      (text: string) => text.replace('ip-to: 172.30.0.0/16, priority: 998', 'ip-to: 172.30.0.0/16, priority: 2000'),
+      (text: string) => text,
+      (text: string) => text.replace('ip: 10.0.0.11', 'ip: 10.99.0.11'),
+    ];
+    const [few, many] = [runsOf(300, edits), runsOf(1200, edits)];
+    for (const [index, runs] of many.entries()) {
+      assert.ok(
+        runs <= (few[index] ?? 0) + 3,
+        `edit ${index}: ${few[index]} computations before, ${runs} with four times the tenants`,
+      );
+    }
   });
 });
 

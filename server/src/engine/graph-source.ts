@@ -56,11 +56,16 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     namespaceOf: (resource, scope) => scopes.namespaceOf(uriOf(parts, resource), scope) ?? resource.namespace?.value,
     pathOf: (resource) => parts.documents.get(resource.doc)?.file.path ?? '',
     remember: (id, compute, isEqual) => tracker.get(id, compute, isEqual),
+    rememberEntry: (id, key, compute, isEqual) => tracker.getEntry(id, key, compute, isEqual),
   };
 }
 
 /** Resources of a kind in a scope, by file and place. */
-function memberIds({ tracker, tables, scopes, documents }: GraphParts, scope: ScopeId, kind: string): readonly ResourceId[] {
+function memberIds(
+  { tracker, tables, scopes, documents }: GraphParts,
+  scope: ScopeId,
+  kind: string,
+): readonly ResourceId[] {
   tracker.read(inputs.kind(kind));
   const files = scopes.get(scope)?.files ?? new Set<string>();
   return [...tables.ofKind(kind)]

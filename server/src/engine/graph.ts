@@ -7,6 +7,7 @@ import { isOfKind, type KindDefinition } from './kind.js';
 import type { Scope, ScopeId } from './scopes.js';
 import type { Settings } from './settings.js';
 import type { Definition, Usage } from './tables.js';
+import type { Equality } from './tracker.js';
 
 /**
  * Something computed once per scope and remembered until what it read changes, such as "all VRFs with their tables". The value is
@@ -20,7 +21,22 @@ export interface Fact<T> {
 }
 
 /** Declares a fact. The name must be used once. */
-export const defineFact = <T>(name: string, compute: (graph: Graph, argument: string) => T): Fact<T> => ({ name, compute });
+export const defineFact = <T>(name: string, compute: (graph: Graph, argument: string) => T): Fact<T> => ({
+  name,
+  compute,
+});
+
+/** A fact that is a table. Whoever asks for one entry depends on that entry only, so other entries changing cost nobody anything. */
+export interface TableFact<T> {
+  readonly name: string;
+  compute(graph: Graph): ReadonlyMap<string, T>;
+}
+
+/** Declares a table. The name must be used once, also among facts. */
+export const defineTableFact = <T>(name: string, compute: (graph: Graph) => ReadonlyMap<string, T>): TableFact<T> => ({
+  name,
+  compute,
+});
 
 /** How sure it is that a missing name is missing; see section 2.3 of the rules' page. `undefined`: say nothing. */
 export type Absence = 'error' | 'info' | undefined;
@@ -60,6 +76,8 @@ export interface Graph {
   fileOf(resource: Resource): string;
   /** The value of a fact. */
   ask<T>(fact: Fact<T>, argument?: string): T;
+  /** One entry of a table. */
+  entry<T>(table: TableFact<T>, key: string): T | undefined;
 }
 
 /** What a graph needs from the workspace; each call records what it reads. */
@@ -74,7 +92,8 @@ export interface GraphSource {
   isPatch(resource: Resource): boolean;
   namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
   pathOf(resource: Resource): string;
-  remember<T>(id: string, compute: () => T, isEqual: (a: unknown, b: unknown) => boolean): T;
+  remember<T>(id: string, compute: () => T, isEqual: Equality): T;
+  rememberEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined;
 }
 
 /** The graph as one scope sees it. */
@@ -105,11 +124,11 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
       const inScope = all.filter(({ resource }) => source.isInScope(resource, scopeId));
       return inScope.length > 0 ? inScope : all;
     },
-    names: (type) =>
-      source.remember(`names ${scopeId} ${type}`, () => namesInScope(source, scopeId, type), deepEqual),
+    names: (type) => source.remember(`names ${scopeId} ${type}`, () => namesInScope(source, scopeId, type), deepEqual),
     near: (type, name) => nearest(name, graph.names(type)),
     usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
-    isClosed: (kind) => source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
+    isClosed: (kind) =>
+      source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
     absence: (kind) => absenceOf(graph, source, kind),
     hasAlternatives(kind) {
       const alternatives = source.scope(scopeId)?.alternatives ?? new Set();
@@ -119,6 +138,8 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     fileOf: (resource) => source.pathOf(resource),
     ask: (fact, argument = '') =>
       source.remember(`fact ${fact.name} ${scopeId} ${argument}`, () => fact.compute(graph, argument), deepEqual),
+    entry: (table, key) =>
+      source.rememberEntry(`table ${table.name} ${scopeId}`, key, () => table.compute(graph), deepEqual),
   };
   return graph;
 }
@@ -131,7 +152,9 @@ const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): 
   source
     .allNames(type)
     .filter((name) =>
-      source.definitions(type, name).some(({ resource }) => source.isInScope(resource, scopeId) && !source.isPatch(resource)),
+      source
+        .definitions(type, name)
+        .some(({ resource }) => source.isInScope(resource, scopeId) && !source.isPatch(resource)),
     )
     .sort();
 

@@ -1,4 +1,4 @@
-/** What a computation read: an input such as `name net/Vrf blue`, or another computation (`cell …`). */
+/** What a computation read: an input such as `name net/Vrf blue`, another computation (`cell …`), or one entry of it (`entry …`). */
 export type ReadKey = string;
 
 /** A remembered computation. */
@@ -15,6 +15,13 @@ interface Cell {
   running: boolean;
 }
 
+/** How to compute a cell again. A table is compared entry by entry, and who read one entry depends on that entry only. */
+interface Work {
+  readonly compute: () => unknown;
+  readonly isEqual: Equality;
+  readonly isTable: boolean;
+}
+
 /** Tells whether a recomputed value says the same as the one before; then nobody who read it has to run again. */
 export type Equality = (before: unknown, after: unknown) => boolean;
 
@@ -28,6 +35,8 @@ export class Tracker {
   readonly #inputs = new Map<ReadKey, number>();
   readonly #cells = new Map<ReadKey, Cell>();
   readonly #readers = new Map<ReadKey, Set<Cell>>();
+  /** The tables that entries belong to. */
+  readonly #tables = new Map<ReadKey, Cell>();
   readonly #running: Cell[] = [];
   readonly #onSuspect: (id: ReadKey) => void;
   #runs = 0;
@@ -63,16 +72,43 @@ export class Tracker {
 
   /** The value of a computation, from memory if nothing that it read has changed. */
   get<T>(id: string, compute: () => T, isEqual: Equality): T {
-    const key = `cell ${id}`;
-    this.read(key);
-    let cell = this.#cells.get(key);
-    if (cell === undefined) {
-      cell = { id: key, value: undefined, reads: new Set(), changedAt: 0, verifiedAt: 0, suspect: true, running: false };
-      this.#cells.set(key, cell);
-    }
-    this.#computes.set(cell, { compute, isEqual });
-    if (!cell.running) this.#settle(cell);
+    const cell = this.#cellOf(id);
+    this.read(cell.id);
+    this.#settleAs(cell, { compute, isEqual, isTable: false });
     return cell.value as T;
+  }
+
+  /** One entry of a computed table. Other entries may change without the reader running again. */
+  getEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined {
+    const cell = this.#cellOf(id);
+    const entry = entryKey(cell, key);
+    this.#tables.set(entry, cell);
+    this.read(entry);
+    this.#settleAs(cell, { compute, isEqual, isTable: true });
+    return cell.value instanceof Map ? cell.value.get(key) : undefined;
+  }
+
+  #cellOf(id: string): Cell {
+    const key = `cell ${id}`;
+    const known = this.#cells.get(key);
+    if (known !== undefined) return known;
+    const cell: Cell = {
+      id: key,
+      value: undefined,
+      reads: new Set(),
+      changedAt: 0,
+      verifiedAt: 0,
+      suspect: true,
+      running: false,
+    };
+    this.#cells.set(key, cell);
+    return cell;
+  }
+
+  #settleAs(cell: Cell, work: Work): void {
+    if (!cell.suspect || cell.running) return;
+    this.#computes.set(cell, work);
+    this.#settle(cell);
   }
 
   /** Forgets computations about documents that are gone: `check 7#0 …` and `document 7` for the document 7. */
@@ -95,7 +131,7 @@ export class Tracker {
     return this.#cells.get(`cell ${id}`)?.reads ?? new Set();
   }
 
-  readonly #computes = new WeakMap<Cell, { readonly compute: () => unknown; readonly isEqual: Equality }>();
+  readonly #computes = new WeakMap<Cell, Work>();
 
   #settle(cell: Cell): void {
     if (!cell.suspect) return;
@@ -109,9 +145,9 @@ export class Tracker {
 
   #hasNewInput(cell: Cell): boolean {
     for (const key of cell.reads) {
-      const read = this.#cells.get(key);
-      if (read !== undefined && !read.running) this.#settle(read);
-      const changedAt = read?.changedAt ?? this.#inputs.get(key) ?? 0;
+      const read = this.#tables.get(key) ?? this.#cells.get(key);
+      if (read?.suspect === true && !read.running) this.#settle(read);
+      const changedAt = (read?.id === key ? read.changedAt : this.#inputs.get(key)) ?? 0;
       if (changedAt > cell.verifiedAt) return true;
     }
     return false;
@@ -126,7 +162,7 @@ export class Tracker {
     this.#runs++;
     try {
       const value = work.compute();
-      if (cell.changedAt === 0 || !work.isEqual(cell.value, value)) {
+      if (cell.changedAt === 0 || !this.#isSame(cell, value, work)) {
         cell.value = value;
         cell.changedAt = this.#revision;
       }
@@ -139,14 +175,31 @@ export class Tracker {
     }
   }
 
-  #addReader(key: ReadKey, cell: Cell): void {
+  #isSame(cell: Cell, value: unknown, { isEqual, isTable }: Work): boolean {
+    if (!isTable || !(cell.value instanceof Map) || !(value instanceof Map)) return isEqual(cell.value, value);
+    const keys: ReadonlySet<unknown> = new Set([...cell.value.keys(), ...value.keys()]);
+    const changed = [...keys].filter(
+      (key) => !isEqual(cell.value instanceof Map ? cell.value.get(key) : undefined, value.get(key)),
+    );
+    for (const key of changed) this.#inputs.set(entryKey(cell, String(key)), this.#revision);
+    return changed.length === 0;
+  }
+
+  /** Who read an entry is filed with the table: it becomes suspect with it, and looks at the entry then. */
+  #readersKey(key: ReadKey): ReadKey {
+    return this.#tables.get(key)?.id ?? key;
+  }
+
+  #addReader(read: ReadKey, cell: Cell): void {
+    const key = this.#readersKey(read);
     const readers = this.#readers.get(key);
     if (readers === undefined) this.#readers.set(key, new Set([cell]));
     else readers.add(cell);
   }
 
   #dropReads(cell: Cell): void {
-    for (const key of cell.reads) {
+    for (const read of cell.reads) {
+      const key = this.#readersKey(read);
       const readers = this.#readers.get(key);
       readers?.delete(cell);
       if (readers?.size === 0) this.#readers.delete(key);
@@ -166,3 +219,5 @@ export class Tracker {
     }
   }
 }
+
+const entryKey = (table: Cell, key: string): ReadKey => `entry ${table.id} ${key}`;

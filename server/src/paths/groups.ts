@@ -22,7 +22,7 @@ import {
   relationOf,
   sameNodes,
 } from './node-sets.js';
-import { policiesOf } from './policies.js';
+import { policiesOn } from './policies-on.js';
 
 const distinct = (sets: readonly NodeSet[]): readonly NodeSet[] => [
   ...new Map(sets.map((set) => [describeNodeSet(set), set])).values(),
@@ -30,7 +30,7 @@ const distinct = (sets: readonly NodeSet[]): readonly NodeSet[] => [
 
 /** The set in parts that each policy hits as a whole or not at all, where the policies' selectors allow to tell. */
 export const partsOf = defineFactOf('node parts', (graph, nodes: NodeSet): readonly NodeSet[] => {
-  const sets = distinct(policiesOf(graph).map(nodesOfPolicy)).filter((set) => sameNodes(graph, set, nodes));
+  const sets = distinct(policiesOn(graph, nodes).map(nodesOfPolicy));
   const cutting = sets.filter((set) => !isWithin(graph, nodes, set));
   if (cutting.length === 0 || !isWithin(graph, nodes, union(...cutting))) return splitListed(graph, nodes);
   return distinct(cutting.map((set) => intersect(nodes, set))).flatMap((part) => splitListed(graph, part));

@@ -1,10 +1,12 @@
 import { type Address, type Family, parseAddress } from '../base/net/address.js';
 import { type Network, networkOf } from '../base/net/cidr.js';
-import { defineFact, type Graph } from '../engine/graph.js';
+import type { Graph } from '../engine/graph.js';
 import { type InterfaceAddress, type IpSection, isPresent, type NmInterface } from '../kinds/nmstate/desired-state.js';
 import { type NodeSet, union } from '../model/node-set.js';
+import { defineIndex } from './key-index.js';
 import { isWithin, nodesOfPolicy, sameNodes } from './node-sets.js';
 import { interfacesOf, isStateOpen, type Policy, policiesOf } from './policies.js';
+import { policiesOn } from './policies-on.js';
 
 /** An item of `interfaces` that is not absent, with the policy that holds it. */
 export interface InterfaceEntry {
@@ -40,22 +42,22 @@ export interface PortAddresses {
 /** Both address families. */
 export const families: readonly Family[] = ['IPv4', 'IPv6'];
 
-const namesOf = (item: NmInterface): readonly (string | undefined)[] => [
-  item.name?.value,
-  ...item.altNames.map((it) => it.value),
-];
+const namesOf = (item: NmInterface): readonly string[] =>
+  [item.name?.value, ...item.altNames.map((it) => it.value)].filter((name) => name !== undefined);
 
-const entriesOfName = defineFact('interface entries', (graph, name): readonly InterfaceEntry[] =>
-  policiesOf(graph).flatMap((policy) =>
-    interfacesOf(policy)
-      .filter((item) => isPresent(item) && namesOf(item).includes(name))
-      .map((item) => ({ item, policy, nodes: nodesOfPolicy(policy) })),
-  ),
+const entriesByName = defineIndex(
+  'interface entries',
+  (graph) =>
+    policiesOf(graph).flatMap((policy) =>
+      interfacesOf(policy)
+        .filter(isPresent)
+        .map((item): InterfaceEntry => ({ item, policy, nodes: nodesOfPolicy(policy) })),
+    ),
+  (_, { item }) => namesOf(item),
 );
 
 /** What the policies of the scope say of the interface, or of the one that has this name as an alias. */
-export const interfaceEntries = (graph: Graph, name: string): readonly InterfaceEntry[] =>
-  graph.ask(entriesOfName, name);
+export const interfaceEntries = (graph: Graph, name: string): readonly InterfaceEntry[] => entriesByName(graph, name);
 
 /** The same, of policies that may hit these nodes. */
 export const interfaceEntriesOn = (graph: Graph, name: string, nodes: NodeSet): readonly InterfaceEntry[] =>
@@ -128,8 +130,6 @@ export function addressesOfPorts(
 }
 
 const hasTemplatedPolicy = (graph: Graph, nodes: NodeSet): boolean =>
-  policiesOf(graph).some(
-    (policy) =>
-      (isStateOpen(policy.data.state) || interfacesOf(policy).some((item) => item.name?.opaque === true)) &&
-      sameNodes(graph, nodesOfPolicy(policy), nodes),
+  policiesOn(graph, nodes).some(
+    (policy) => isStateOpen(policy.data.state) || interfacesOf(policy).some((item) => item.name?.opaque === true),
   );

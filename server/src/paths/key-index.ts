@@ -1,4 +1,4 @@
-import { defineFact, type Graph } from '../engine/graph.js';
+import { defineFact, defineTableFact, type Graph } from '../engine/graph.js';
 
 /**
  * Declares a fact with an argument of plain data, for example a node set. It is computed once for all who ask with an equal argument.
@@ -27,17 +27,18 @@ export function defineIndex<T>(
   itemsOf: (graph: Graph) => readonly T[],
   keysOf: (graph: Graph, item: T) => readonly string[],
 ): KeyIndex<T> {
-  const index = defineFact(`${name} index`, (graph): Readonly<Record<string, readonly T[]>> => {
-    const found: Record<string, T[]> = Object.create(null);
+  const table = defineTableFact(name, (graph): ReadonlyMap<string, readonly T[]> => {
+    const found = new Map<string, T[]>();
     for (const item of itemsOf(graph)) {
       for (const key of new Set(keysOf(graph, item))) {
-        const list = found[key];
-        if (list === undefined) found[key] = [item];
+        const list = found.get(key);
+        if (list === undefined) found.set(key, [item]);
         else list.push(item);
       }
     }
     return found;
   });
-  const byKey = defineFact(name, (graph, key): readonly T[] => graph.ask(index)[key] ?? []);
-  return (graph, key) => graph.ask(byKey, key);
+  return (graph, key) => graph.entry(table, key) ?? none;
 }
+
+const none: readonly never[] = [];

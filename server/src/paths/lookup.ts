@@ -8,11 +8,12 @@ import { isSettled } from './certainty.js';
 import { addressesOfPorts } from './interfaces.js';
 import { defineFactOf } from './key-index.js';
 import { isWithin, sameNodes } from './node-sets.js';
-import { hasPolicyPatches, isStateOpen, policiesOf } from './policies.js';
+import { hasPolicyPatches, isStateOpen } from './policies.js';
+import { policiesOn } from './policies-on.js';
 import { mayLearnRoutes, type RouteEntry, routesOn } from './routes.js';
 import { isPortOf } from './sessions.js';
 import { at, type PathStep, step } from './steps.js';
-import { hasOpenPorts, hasOpenVrfs, tableOf, type Vrf, vrfsNamed, vrfsOf, vrfsOfTable } from './vrfs.js';
+import { hasOpenPorts, hasOpenVrfs, tableOf, type Vrf, vrfsNamed, vrfsOfTable, vrfsOn } from './vrfs.js';
 
 /**
  * Where a packet to a distant client goes: out of a VRF, by the host's own routes, out of an interface that is in no VRF, or nowhere
@@ -92,9 +93,8 @@ function openRoute(graph: Graph, table: number, nodes: NodeSet): PathStep | unde
       `A patch may change the routes of table ${table}.`,
       ...graph.patchesOf(nncp).map((it) => at(it, 'spec')),
     );
-  const policy = policiesOf(graph).find(
-    ({ data }) =>
-      (isStateOpen(data.state) || data.state.routes?.open === true) && sameNodes(graph, data.nodeSelector.nodes, nodes),
+  const policy = policiesOn(graph, nodes).find(
+    ({ data }) => isStateOpen(data.state) || data.state.routes?.open === true,
   );
   if (policy !== undefined)
     return step(
@@ -169,7 +169,7 @@ function followRoute(graph: Graph, query: Query, route: RouteEntry): Lookup {
     return notKnown(
       step(`The default route of table ${table} names the VRF "${name}" itself as its interface.`, place),
     );
-  const vrfs = vrfsOf(graph).filter((vrf) => sameNodes(graph, vrf.nodes, query.nodes) && isPortOf(graph, vrf, name));
+  const vrfs = vrfsOn(graph, query.nodes).filter((vrf) => isPortOf(graph, vrf, name));
   if (vrfs.length === 0) return outsideOfVrfs(graph, query, route, name);
   const names = [...new Set(vrfs.map((vrf) => vrf.name))];
   const [vrf] = vrfs;
@@ -185,7 +185,7 @@ function followRoute(graph: Graph, query: Query, route: RouteEntry): Lookup {
 const describeNames = (names: readonly string[]): string => names.map((name) => `VRF "${name}"`).join(' or ');
 
 function outsideOfVrfs(graph: Graph, { table, nodes }: Query, { policy, item }: RouteEntry, name: string): Lookup {
-  const open = vrfsOf(graph).find((vrf) => hasOpenPorts(vrf) && sameNodes(graph, vrf.nodes, nodes));
+  const open = vrfsOn(graph, nodes).find(hasOpenPorts);
   const place = at(policy, item.nextHopInterface);
   if (open !== undefined || hasOpenVrfs(graph))
     return notKnown(step(`Whether "${name}" is a port of a VRF is not known.`, place));

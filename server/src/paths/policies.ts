@@ -42,8 +42,11 @@ export const policiesOf = (graph: Graph): readonly Policy[] => graph.ask(allPoli
 export const hasPolicyPatches = (graph: Graph): boolean => graph.patchesOf(nncp).length > 0;
 
 /** True if patches or templates of the scope may add to what the policies say. */
-export const arePoliciesOpen = (graph: Graph): boolean =>
-  hasPolicyPatches(graph) || policiesOf(graph).some((policy) => isStateOpen(policy.data.state));
+export const arePoliciesOpen = (graph: Graph): boolean => hasPolicyPatches(graph) || graph.ask(openPolicies);
+
+const openPolicies = defineFact('open policies', (graph): boolean =>
+  policiesOf(graph).some((policy) => isStateOpen(policy.data.state)),
+);
 
 /** True if a template stands where a section of the state would be. */
 export const isStateOpen = (state: DesiredState): boolean => state.open || state.interfaces?.open === true;

@@ -5,9 +5,11 @@ import { defineFact, type Graph } from '../engine/graph.js';
 import { isPresent, type NmRule } from '../kinds/nmstate/desired-state.js';
 import type { NodeSet } from '../model/node-set.js';
 import { targetNetworks } from './cluster-networks.js';
-import { defineFactOf } from './key-index.js';
-import { isWithin, nodesOfPolicy, sameNodes } from './node-sets.js';
+import { defineIndex } from './key-index.js';
+import { defineNodeIndex } from './node-index.js';
+import { isWithin, nodesOfPolicy } from './node-sets.js';
 import { hasPolicyPatches, type Policy, policiesOf } from './policies.js';
+import { policiesOn } from './policies-on.js';
 
 /** The main routing table. */
 export const mainTable = 254;
@@ -86,9 +88,20 @@ const allRules = defineFact('route rules', (graph): readonly RouteRule[] =>
 /** Every route rule of the scope that is not absent, in the order of the files. */
 export const routeRules = (graph: Graph): readonly RouteRule[] => graph.ask(allRules);
 
-const rulesOnNodes = defineFactOf('route rules on nodes', (graph, nodes: NodeSet): readonly RouteRule[] =>
-  routeRules(graph).filter((rule) => sameNodes(graph, rule.nodes, nodes)),
+const rulesByPolicy = defineIndex('route rules by policy', routeRules, (_, rule) => [rule.policy.id]);
+
+/** The rules of a policy, or of another one of the same document. */
+export const rulesOfPolicyId = (graph: Graph, id: string): readonly RouteRule[] => rulesByPolicy(graph, id);
+
+const rulesByWrittenTable = defineIndex('route rules by written table', routeRules, (_, { item: { routeTable } }) =>
+  routeTable?.value === undefined ? [] : [String(routeTable.value)],
 );
+
+/** Rules in which the table is written, on whatever nodes. */
+export const rulesNamingTable = (graph: Graph, table: number): readonly RouteRule[] =>
+  rulesByWrittenTable(graph, String(table));
+
+const rulesOnNodes = defineNodeIndex('route rules', routeRules, (rule) => rule.nodes);
 
 /** Rules of policies that may hit these nodes. */
 export const rulesOn = (graph: Graph, nodes: NodeSet): readonly RouteRule[] => rulesOnNodes(graph, nodes);
@@ -100,11 +113,7 @@ export const usableRulesOn = (graph: Graph, nodes: NodeSet): readonly RouteRule[
 /** True if a template stands where rules of these nodes would be. */
 export const areRulesOpen = (graph: Graph, nodes: NodeSet): boolean =>
   hasPolicyPatches(graph) ||
-  policiesOf(graph).some(
-    (policy) =>
-      (policy.data.state.open || policy.data.state.rules?.open === true) &&
-      sameNodes(graph, nodesOfPolicy(policy), nodes),
-  ) ||
+  policiesOn(graph, nodes).some((policy) => policy.data.state.open || policy.data.state.rules?.open === true) ||
   rulesOn(graph, nodes).some((rule) => rule.isOpen);
 
 /** True for a rule to the main table about a network of the cluster, whatever its priority. */

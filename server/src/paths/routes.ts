@@ -5,11 +5,13 @@ import { frrConfiguration } from '../kinds/frr/frr-configuration.kind.js';
 import { isPresent, type NmRoute } from '../kinds/nmstate/desired-state.js';
 import type { NodeSet } from '../model/node-set.js';
 import { families, interfaceEntriesOn, ipSection, isDynamic } from './interfaces.js';
-import { defineFactOf } from './key-index.js';
+import { defineIndex } from './key-index.js';
+import { defineNodeIndex } from './node-index.js';
 import { nodesOfPolicy, sameNodes } from './node-sets.js';
 import { hasPolicyPatches, isStateOpen, type Policy, policiesOf } from './policies.js';
+import { policiesOn } from './policies-on.js';
 import { mainTable } from './route-rules.js';
-import { hasOpenPorts, portsOf, tableOf, type Vrf, vrfsNamed, vrfsOf, vrfsOfPort } from './vrfs.js';
+import { hasOpenPorts, portsOf, tableOf, type Vrf, vrfsNamed, vrfsOfPort, vrfsOn } from './vrfs.js';
 
 /** A route that is not absent, with the policy that holds it. */
 export interface RouteEntry {
@@ -30,8 +32,7 @@ const only = (tables: readonly (number | undefined)[]): number | 'unknown' | und
   return first !== undefined && tables.every((table) => table === first) ? first : 'unknown';
 };
 
-const mayHaveUnknownPorts = (graph: Graph, nodes: NodeSet): boolean =>
-  vrfsOf(graph).some((vrf) => hasOpenPorts(vrf) && sameNodes(graph, vrf.nodes, nodes));
+const mayHaveUnknownPorts = (graph: Graph, nodes: NodeSet): boolean => vrfsOn(graph, nodes).some(hasOpenPorts);
 
 /** The table that a route ends up in: its own, that of its VRF, that of the VRF whose port it leaves by, else the main one. */
 export function routeTable(graph: Graph, item: NmRoute, nodes: NodeSet): number | 'unknown' {
@@ -70,9 +71,33 @@ const routesFact = defineFact('routes', (graph): readonly RouteEntry[] =>
 /** Every route of the scope that is not absent, in the order of the files. */
 export const allRoutes = (graph: Graph): readonly RouteEntry[] => graph.ask(routesFact);
 
-const routesOnNodes = defineFactOf('routes on nodes', (graph, nodes: NodeSet): readonly RouteEntry[] =>
-  allRoutes(graph).filter((route) => sameNodes(graph, route.nodes, nodes)),
+const routesByPolicy = defineIndex('routes by policy', allRoutes, (_, route) => [route.policy.id]);
+
+/** The routes of a policy, or of another one of the same document. */
+export const routesOfPolicyId = (graph: Graph, id: string): readonly RouteEntry[] => routesByPolicy(graph, id);
+
+const routesByPort = defineIndex('routes by port', allRoutes, (_, { item: { nextHopInterface } }) =>
+  nextHopInterface?.value === undefined ? [] : [nextHopInterface.value],
 );
+
+/** Routes that name the interface as their way out, on whatever nodes. */
+export const routesByInterface = (graph: Graph, port: string): readonly RouteEntry[] => routesByPort(graph, port);
+
+const routesByWrittenTable = defineIndex('routes by written table', allRoutes, (_, { item: { tableId } }) =>
+  tableId?.value === undefined ? [] : [String(tableId.value)],
+);
+
+/** Routes in which the table is written, on whatever nodes. */
+export const routesNamingTable = (graph: Graph, table: number): readonly RouteEntry[] =>
+  routesByWrittenTable(graph, String(table));
+
+const routesByTable = defineIndex('routes by table', allRoutes, (_, route) => [String(route.table)]);
+
+/** Routes that end up in a table, on whatever nodes. */
+export const routesIntoTable = (graph: Graph, table: number): readonly RouteEntry[] =>
+  routesByTable(graph, String(table));
+
+const routesOnNodes = defineNodeIndex('routes', allRoutes, (route) => route.nodes);
 
 /** Routes of policies that may hit these nodes. */
 export const routesOn = (graph: Graph, nodes: NodeSet): readonly RouteEntry[] => routesOnNodes(graph, nodes);
@@ -93,11 +118,7 @@ export const defaultRoutes = (graph: Graph, table: number, family: Family, nodes
 /** True if a template stands where a route of these nodes, or its table or destination, would be. */
 export const areRoutesOpen = (graph: Graph, nodes: NodeSet): boolean =>
   hasPolicyPatches(graph) ||
-  policiesOf(graph).some(
-    (policy) =>
-      (isStateOpen(policy.data.state) || policy.data.state.routes?.open === true) &&
-      sameNodes(graph, nodesOfPolicy(policy), nodes),
-  ) ||
+  policiesOn(graph, nodes).some(({ data: { state } }) => isStateOpen(state) || state.routes?.open === true) ||
   routesOn(graph, nodes).some(
     ({ item, table }) =>
       item.opaque || table === 'unknown' || item.destination?.opaque === true || item.state?.opaque === true,

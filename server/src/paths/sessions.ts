@@ -1,17 +1,18 @@
 import { type Address, contains, type Family, isLinkLocal, parseAddress } from '../base/net/address.js';
 import { formatNetwork } from '../base/net/cidr.js';
-import type { Graph } from '../engine/graph.js';
+import { defineFact, type Graph } from '../engine/graph.js';
 import type { BgpPeerFacts } from '../kinds/metallb/bgp-peer.kind.js';
 import { isPresent } from '../kinds/nmstate/desired-state.js';
 import type { NodeSet } from '../model/node-set.js';
 import { nameOf, type Resource } from '../model/resource.js';
 import { addressesOf, addressesOfPorts, interfaceEntriesOn, type PortAddresses } from './interfaces.js';
-import { isWithin, sameNodes } from './node-sets.js';
+import { isWithin } from './node-sets.js';
 import { interfacesOf, policiesOf } from './policies.js';
+import { policiesOn } from './policies-on.js';
 import { rulesOn } from './route-rules.js';
 import { mayLearnRoutes, routesOfTable } from './routes.js';
 import { at, listOf, type PathStep, step } from './steps.js';
-import { hasOpenPorts, portsOf, tableOf, type Vrf, vrfsOf } from './vrfs.js';
+import { hasOpenPorts, portsOf, tableOf, type Vrf, vrfsOf, vrfsOn } from './vrfs.js';
 
 /** A peer. */
 export type Peer = Resource<BgpPeerFacts>;
@@ -189,7 +190,7 @@ function checkRoute(graph: Graph, peer: Peer, vrf: Vrf, address: Address): Sessi
 
 /** An interface besides these ports whose static network holds the address. */
 function interfaceHolding(graph: Graph, nodes: NodeSet, address: Address, ports: readonly string[]) {
-  for (const policy of policiesOf(graph).filter((it) => sameNodes(graph, it.data.nodeSelector.nodes, nodes))) {
+  for (const policy of policiesOn(graph, nodes)) {
     for (const item of interfacesOf(policy)) {
       const name = item.name?.value;
       if (name === undefined || !isPresent(item) || ports.includes(name)) continue;
@@ -208,7 +209,7 @@ export function sessionInMain(graph: Graph, peer: Peer, nodes: NodeSet): Session
   const { peerAddress } = peer.data;
   const address = peerAddress?.value === undefined ? undefined : parseAddress(peerAddress.value);
   if (address === undefined) return fine;
-  for (const vrf of vrfsOf(graph).filter((it) => sameNodes(graph, it.nodes, nodes))) {
+  for (const vrf of vrfsOn(graph, nodes)) {
     const ports = addressesOfPorts(graph, portsOf(vrf), vrf.nodes);
     const found = ports.addresses.find(({ network }) => network !== undefined && contains(network, address));
     if (found === undefined || interfaceHolding(graph, nodes, address, allPorts(graph)) !== undefined) continue;
@@ -218,7 +219,11 @@ export function sessionInMain(graph: Graph, peer: Peer, nodes: NodeSet): Session
   return fine;
 }
 
-const allPorts = (graph: Graph): readonly string[] => vrfsOf(graph).flatMap(portsOf);
+const everyPort = defineFact('ports of vrfs', (graph): readonly string[] => [
+  ...new Set(vrfsOf(graph).flatMap(portsOf)),
+]);
+
+const allPorts = (graph: Graph): readonly string[] => graph.ask(everyPort);
 
 /** The families of addresses that a session carries; `undefined` if that cannot be told. */
 export function familiesOfSession({ data }: Peer): readonly Family[] | undefined {

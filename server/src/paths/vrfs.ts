@@ -6,9 +6,11 @@ import type { Located, LocatedList } from '../model/located.js';
 import type { NodeSet } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
 import { tableOfEgressService } from './egress-table.js';
+import { defineIndex } from './key-index.js';
+import { defineNodeIndex } from './node-index.js';
 import { nodesOfPolicy, sameNodes } from './node-sets.js';
 import { arePoliciesOpen, interfacesOf, type Policy, policiesOf } from './policies.js';
-import { isClusterRule, routeRules } from './route-rules.js';
+import { isClusterRule, rulesOfPolicyId } from './route-rules.js';
 
 /** An interface of type vrf that a policy sets up: `ens4vrf` with table 2 and port `ens4`. */
 export interface Vrf {
@@ -37,16 +39,28 @@ const allVrfs = defineFact('vrfs', (graph): readonly Vrf[] =>
 /** Every VRF of the scope with a known name, in the order of the files. One name may stand in several policies. */
 export const vrfsOf = (graph: Graph): readonly Vrf[] => graph.ask(allVrfs);
 
+const vrfsByName = defineIndex('vrfs by name', vrfsOf, (_, vrf) => [vrf.name]);
+
 /** The VRFs of this name. */
-export const vrfsNamed = (graph: Graph, name: string): readonly Vrf[] =>
-  vrfsOf(graph).filter((vrf) => vrf.name === name);
+export const vrfsNamed = (graph: Graph, name: string): readonly Vrf[] => vrfsByName(graph, name);
+
+const vrfsByPolicy = defineIndex('vrfs by policy', vrfsOf, (_, vrf) => [vrf.policy.id]);
+
+/** The VRFs that a policy sets up, or another one of the same document. */
+export const vrfsOfPolicyId = (graph: Graph, id: string): readonly Vrf[] => vrfsByPolicy(graph, id);
+
+const vrfsOnNodes = defineNodeIndex('vrfs', vrfsOf, (vrf) => vrf.nodes);
+
+/** The VRFs of policies that may hit these nodes. */
+export const vrfsOn = (graph: Graph, nodes: NodeSet): readonly Vrf[] => vrfsOnNodes(graph, nodes);
 
 /** The number of the VRF's table; `undefined` where it is missing, 0 or a template. */
 export const tableOf = (vrf: Vrf): number | undefined => (vrf.table?.value === 0 ? undefined : vrf.table?.value);
 
+const vrfsByTable = defineIndex('vrfs by table', vrfsOf, (_, vrf) => [String(tableOf(vrf))]);
+
 /** The VRFs that use this table. */
-export const vrfsOfTable = (graph: Graph, table: number): readonly Vrf[] =>
-  vrfsOf(graph).filter((vrf) => tableOf(vrf) === table);
+export const vrfsOfTable = (graph: Graph, table: number): readonly Vrf[] => vrfsByTable(graph, String(table));
 
 /** Known names of the VRF's ports. */
 export const portsOf = (vrf: Vrf): readonly string[] => (vrf.ports?.items ?? []).flatMap(({ value }) => value ?? []);
@@ -57,15 +71,25 @@ export const hasOpenPorts = (vrf: Vrf): boolean =>
 
 /** The VRFs that have this interface as port, of policies that may hit these nodes. */
 export const vrfsOfPort = (graph: Graph, port: string, nodes: NodeSet): readonly Vrf[] =>
-  vrfsOf(graph).filter((vrf) => portsOf(vrf).includes(port) && sameNodes(graph, vrf.nodes, nodes));
+  vrfsByPort(graph, port).filter((vrf) => sameNodes(graph, vrf.nodes, nodes));
+
+const vrfsByPort = defineIndex('vrfs by port', vrfsOf, (_, vrf) => portsOf(vrf));
+
+/** The VRFs that have this interface as port, on whatever nodes. */
+export const vrfsWithPort = (graph: Graph, port: string): readonly Vrf[] => vrfsByPort(graph, port);
 
 const isOpenVrf = (item: NmInterface): boolean =>
   item.type?.opaque === true ||
   (isVrf(item) && (item.name?.opaque === true || item.vrf?.opaque === true || item.vrf?.table?.opaque === true));
 
+const openVrfs = defineFact(
+  'open vrfs',
+  (graph): boolean =>
+    arePoliciesOpen(graph) || policiesOf(graph).some((policy) => interfacesOf(policy).some(isOpenVrf)),
+);
+
 /** True if the scope may hold VRFs or tables that are not written out: a template in their place, or patches of policies. */
-export const hasOpenVrfs = (graph: Graph): boolean =>
-  arePoliciesOpen(graph) || policiesOf(graph).some((policy) => interfacesOf(policy).some(isOpenVrf));
+export const hasOpenVrfs = (graph: Graph): boolean => graph.ask(openVrfs);
 
 /** Who relies on a VRF. */
 export interface VrfUsers {
@@ -73,14 +97,28 @@ export interface VrfUsers {
   readonly egressServices: readonly Resource<EgressServiceFacts>[];
 }
 
+const peersByVrf = defineIndex(
+  'peers by vrf',
+  (graph) => [...graph.ofKind(bgpPeer), ...graph.patchesOf(bgpPeer)],
+  (_, { data }) => (data.vrf?.value === undefined ? [] : [data.vrf.value]),
+);
+
+const egressServicesByTable = defineIndex(
+  'egress services by table',
+  (graph) => [...graph.ofKind(egressService), ...graph.patchesOf(egressService)],
+  (_, it) => [String(tableOfEgressService(it))],
+);
+
+/** The EgressServices, and patches of some, that name a table. */
+export const egressServicesOfTable = (graph: Graph, table: number): readonly Resource<EgressServiceFacts>[] =>
+  egressServicesByTable(graph, String(table));
+
 /** The peers that name the VRF, and the EgressServices that name its table. */
 export function usersOfVrf(graph: Graph, vrf: Vrf): VrfUsers {
   const table = tableOf(vrf);
-  const peers = [...graph.ofKind(bgpPeer), ...graph.patchesOf(bgpPeer)];
-  const services = [...graph.ofKind(egressService), ...graph.patchesOf(egressService)];
   return {
-    peers: peers.filter(({ data }) => data.vrf?.value === vrf.name),
-    egressServices: table === undefined ? [] : services.filter((it) => tableOfEgressService(it) === table),
+    peers: peersByVrf(graph, vrf.name),
+    egressServices: table === undefined ? [] : egressServicesOfTable(graph, table),
   };
 }
 
@@ -88,9 +126,7 @@ export function usersOfVrf(graph: Graph, vrf: Vrf): VrfUsers {
 export function isVrfInUse(graph: Graph, vrf: Vrf): boolean {
   const { peers, egressServices } = usersOfVrf(graph, vrf);
   if (peers.length + egressServices.length > 0) return true;
-  return routeRules(graph).some(
-    (rule) => rule.policy.id === vrf.policy.id && (rule.isUsable || isClusterRule(graph, rule)),
-  );
+  return rulesOfPolicyId(graph, vrf.policy.id).some((rule) => rule.isUsable || isClusterRule(graph, rule));
 }
 
 const usedTables = defineFact('used tables', (graph): readonly number[] => {
@@ -111,8 +147,10 @@ const managementTable = 7;
 const lastFreeTable = 252;
 
 /** The smallest table id from 1 to 252 that nothing in the scope uses; not 7, which belongs to OVN-Kubernetes. */
-export function freeTable(graph: Graph): number | undefined {
+export const freeTable = (graph: Graph): number | undefined => graph.ask(firstFreeTable);
+
+const firstFreeTable = defineFact('free table', (graph): number | undefined => {
   const used = new Set([...graph.ask(usedTables), managementTable]);
   for (let table = 1; table <= lastFreeTable; table++) if (!used.has(table)) return table;
   return undefined;
-}
+});

@@ -23,13 +23,13 @@ function prefixFor(family: Family, addressText: string, written: number): number
  * First and last address of a network, `undefined` for a text that the library refuses.
  * Give it the usual text only: the library takes `1::0.0.0.0` for an IPv4 address and lets zones pass.
  */
-function boundsOf(text: string): readonly [bigint, bigint] | undefined {
+const boundsOf: (text: string) => readonly [bigint, bigint] | undefined = memoize(8000, (text) => {
   try {
     return new IPCIDR(text).toRange<bigint>({ type: 'bigInteger' });
   } catch {
     return undefined;
   }
-}
+});
 
 /** An IPv4-mapped address with fewer than 96 bits: a plain IPv6 network, `::/64` for `::ffff:10.0.0.1/64`. */
 const wideMapped = ({ value }: Address): Address => ({ family: 'IPv6', value: value | (0xffffn << 32n) });
@@ -52,8 +52,13 @@ export function networkOf(address: Address, prefix: number, text?: string): Netw
   if (bounds === undefined) return undefined;
   const [first, last] = bounds;
   return {
-    family: address.family, first, last, prefix,
-    address: address.value, hostBitsSet: address.value !== first, text: text ?? written,
+    family: address.family,
+    first,
+    last,
+    prefix,
+    address: address.value,
+    hostBitsSet: address.value !== first,
+    text: text ?? written,
   };
 }
 
@@ -82,8 +87,10 @@ export const broadcastAddress = ({ family, last, prefix }: Network): Address | u
   family === 'IPv4' && prefix <= 30 ? { family, value: last } : undefined;
 
 /** The first address that a host can have: 10.0.0.1 for `10.0.0.5/24`, 10.0.0.4 for `10.0.0.4/31`. */
-export const usableFirstAddress = ({ family, first, prefix }: Network): Address =>
-  ({ family, value: bitsOf(family) - prefix >= 2 ? first + 1n : first });
+export const usableFirstAddress = ({ family, first, prefix }: Network): Address => ({
+  family,
+  value: bitsOf(family) - prefix >= 2 ? first + 1n : first,
+});
 
 /** The number of trailing zero bits, at most `limit`: 3 for `8n`. */
 function trailingZeros(value: bigint, limit: number): number {
@@ -96,7 +103,7 @@ function trailingZeros(value: bigint, limit: number): number {
 export function smallestPrefixes({ family, first, last }: AddressRange): string[] {
   const bits = bitsOf(family);
   const result: string[] = [];
-  for (let next = first; next <= last;) {
+  for (let next = first; next <= last; ) {
     let free = trailingZeros(next, bits);
     while (next + (1n << BigInt(free)) - 1n > last) free--;
     result.push(formatNetwork({ family, first: next, prefix: bits - free }));

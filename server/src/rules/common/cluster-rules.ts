@@ -9,10 +9,9 @@ import {
   networksOf,
 } from '../../paths/cluster-networks.js';
 import { addressesOfPorts } from '../../paths/interfaces.js';
-import { sameNodes } from '../../paths/node-sets.js';
 import type { Policy } from '../../paths/policies.js';
-import { areRulesOpen, type RouteRule, routeRules, rulesOn, usableRulesOn } from '../../paths/route-rules.js';
-import { hasOpenPorts, isVrfInUse, portsOf, usersOfVrf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
+import { areRulesOpen, type RouteRule, rulesOfPolicyId, rulesOn, usableRulesOn } from '../../paths/route-rules.js';
+import { hasOpenPorts, isVrfInUse, portsOf, usersOfVrf, type Vrf, vrfsOfPolicyId, vrfsOn } from '../../paths/vrfs.js';
 
 /** Networks of a list of texts. */
 export function parsed(texts: readonly string[]): readonly Network[] {
@@ -87,11 +86,8 @@ export function masqueradeToKeep(graph: Graph, family: Family): readonly Network
 }
 
 /** The policy's rules that are not absent. */
-export const rulesOfPolicy = (graph: Graph, policy: Policy): readonly RouteRule[] =>
-  routeRules(graph).filter((rule) => rule.policy.id === policy.id);
+export const rulesOfPolicy = (graph: Graph, policy: Policy): readonly RouteRule[] => rulesOfPolicyId(graph, policy.id);
 
 /** True if the rule decides about packets of a VRF: its policy has one, or its nodes have one that is in use. */
 export const guardsVrf = (graph: Graph, rule: RouteRule): boolean =>
-  vrfsOf(graph).some(
-    (vrf) => vrf.policy.id === rule.policy.id || (sameNodes(graph, vrf.nodes, rule.nodes) && isVrfInUse(graph, vrf)),
-  );
+  vrfsOfPolicyId(graph, rule.policy.id).length > 0 || vrfsOn(graph, rule.nodes).some((vrf) => isVrfInUse(graph, vrf));

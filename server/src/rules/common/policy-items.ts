@@ -4,8 +4,8 @@ import type { PolicyFacts } from '../../kinds/nmstate/node-network-configuration
 import type { OpenResource } from '../../model/resource.js';
 import { certainlyShareNodes } from '../../paths/node-sets.js';
 import { interfacesOf, type Policy } from '../../paths/policies.js';
-import { allRoutes, type RouteEntry } from '../../paths/routes.js';
-import { portsOf, tableOf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
+import { type RouteEntry, routesOfPolicyId } from '../../paths/routes.js';
+import { tableOf, type Vrf, vrfsOfPolicyId, vrfsWithPort } from '../../paths/vrfs.js';
 
 /** Routes of the policy that are not absent or ignored. */
 export const presentRoutes = (policy: Policy): readonly NmRoute[] =>
@@ -25,15 +25,14 @@ export const entriesNamed = (policy: Policy, name: string): readonly NmInterface
   );
 
 /** The VRFs that the policy sets up. */
-export const vrfsOfPolicy = (graph: Graph, policy: Policy): readonly Vrf[] =>
-  vrfsOf(graph).filter((vrf) => vrf.policy.id === policy.id);
+export const vrfsOfPolicy = (graph: Graph, policy: Policy): readonly Vrf[] => vrfsOfPolicyId(graph, policy.id);
 
 /** The items of type vrf that the policy sets up, also those without a name. */
 export const vrfItems = (policy: Policy): readonly NmInterface[] => interfacesOf(policy).filter(isVrf);
 
 /** The policy's routes with the tables that they end up in. */
 export const routesOfPolicy = (graph: Graph, policy: Policy): readonly RouteEntry[] =>
-  allRoutes(graph).filter((route) => route.policy.id === policy.id);
+  routesOfPolicyId(graph, policy.id);
 
 /** True if a template stands somewhere in the value at the path. */
 export function hasTemplate(policy: OpenResource<PolicyFacts>, path: string): boolean {
@@ -54,7 +53,7 @@ export interface VrfWithTable {
 export function vrfOfRoute(graph: Graph, route: RouteEntry): VrfWithTable | undefined {
   const port = route.item.nextHopInterface?.value;
   if (port === undefined) return undefined;
-  const owners = vrfsOf(graph).filter((vrf) => portsOf(vrf).includes(port) && isSureOf(graph, route, vrf));
+  const owners = vrfsWithPort(graph, port).filter((vrf) => isSureOf(graph, route, vrf));
   const [vrf] = owners;
   const table = vrf === undefined ? undefined : tableOf(vrf);
   if (vrf === undefined || table === undefined) return undefined;

@@ -1,14 +1,20 @@
 import type { Graph } from '../../engine/graph.js';
 import type { EgressServiceFacts } from '../../kinds/ovn/egress-service.kind.js';
-import { egressService } from '../../kinds/ovn/egress-service.kind.js';
 import type { Fix } from '../../model/fix.js';
 import type { Located } from '../../model/located.js';
 import type { Resource } from '../../model/resource.js';
-import { tableOfEgressService } from '../../paths/egress-table.js';
 import { sameNodes } from '../../paths/node-sets.js';
-import { type RouteRule, routeRules } from '../../paths/route-rules.js';
-import { allRoutes, type RouteEntry } from '../../paths/routes.js';
-import { freeTable, portsOf, tableOf, type Vrf, vrfsNamed, vrfsOfTable } from '../../paths/vrfs.js';
+import { type RouteRule, rulesNamingTable } from '../../paths/route-rules.js';
+import { type RouteEntry, routesNamingTable } from '../../paths/routes.js';
+import {
+  egressServicesOfTable,
+  freeTable,
+  portsOf,
+  tableOf,
+  type Vrf,
+  vrfsNamed,
+  vrfsOfTable,
+} from '../../paths/vrfs.js';
 
 /** A table with a VRF that has it: `{ table: 110, vrf: red }`. */
 export interface VrfTable {
@@ -66,17 +72,15 @@ export function usesOfTable(graph: Graph, vrf: Vrf, table: number): TableUse {
     vrfs.some((it) => portsOf(it).includes(item.nextHopInterface?.value ?? '') && sameNodes(graph, it.nodes, nodes));
   return {
     vrfs,
-    routes: allRoutes(graph).filter((it) => it.item.tableId?.value === table && (isOwn || leavesByPort(it))),
-    rules: isOwn ? routeRules(graph).filter(({ item }) => item.routeTable?.value === table) : [],
+    routes: routesNamingTable(graph, table).filter((it) => isOwn || leavesByPort(it)),
+    rules: isOwn ? rulesNamingTable(graph, table) : [],
     egressServices: isShared ? [] : servicesOfTable(graph, table),
   };
 }
 
 /** The egress services that name a table. */
 export const servicesOfTable = (graph: Graph, table: number): readonly Resource<EgressServiceFacts>[] =>
-  [...graph.ofKind(egressService), ...graph.patchesOf(egressService)].filter(
-    (it) => tableOfEgressService(it) === table,
-  );
+  egressServicesOfTable(graph, table);
 
 /** Gives the VRF another table, with everything that has to follow. */
 export function moveTable(title: string, { vrfs, routes, rules, egressServices }: TableUse, table: number): Fix {

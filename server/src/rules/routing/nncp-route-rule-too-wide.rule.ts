@@ -12,7 +12,7 @@ import type { Policy, SourcePlace } from '../../paths/policies.js';
 import { type Pool, poolsOf } from '../../paths/pools.js';
 import type { RouteRule } from '../../paths/route-rules.js';
 import { routesOn } from '../../paths/routes.js';
-import { hasOpenPorts, portsOf, tableOf, usersOfVrf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
+import { hasOpenPorts, portsOf, tableOf, usersOfVrf, type Vrf, vrfsOn } from '../../paths/vrfs.js';
 import { rulesOfPolicy } from '../common/cluster-rules.js';
 import { networksSample, peerSample, ruleSample, rulesSample, vrfPolicySample } from '../common/vrf-samples.js';
 
@@ -39,7 +39,7 @@ export default defineRule<PolicyFacts>({
   check(policy, { graph, report }) {
     const rules = rulesOfPolicy(graph, policy).filter(({ isUsable }) => isUsable);
     const nodes = nodesOfPolicy(policy);
-    const vrfs = rules.length === 0 ? [] : vrfsOf(graph).filter((vrf) => isOn(graph, vrf, policy, nodes));
+    const vrfs = rules.length === 0 ? [] : vrfsOn(graph, nodes).filter((vrf) => isOn(graph, vrf, policy, nodes));
     for (const rule of rules) {
       const finding = vrfs.map((vrf) => findingFor(graph, rule, vrf)).find((it) => it !== undefined);
       if (finding !== undefined) report(finding);

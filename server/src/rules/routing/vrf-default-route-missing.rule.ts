@@ -12,8 +12,14 @@ import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import type { Fix } from '../../model/fix.js';
 import { addressesOfPorts, type PortAddress } from '../../paths/interfaces.js';
-import { allRoutes, defaultRoutes, mayLearnRoutes, routesOfTable } from '../../paths/routes.js';
-import { hasOpenPorts, isVrfInUse, portsOf, tableOf, usersOfVrf, type Vrf } from '../../paths/vrfs.js';
+import {
+  defaultRoutes,
+  mayLearnRoutes,
+  type RouteEntry,
+  routesByInterface,
+  routesOfTable,
+} from '../../paths/routes.js';
+import { hasOpenPorts, isVrfInUse, portsOf, tableOf, usersOfVrf, type Vrf, vrfsNamed } from '../../paths/vrfs.js';
 import { vrfFamilies } from '../common/cluster-rules.js';
 import { appendAt } from '../common/fixes.js';
 import { vrfOfRoute, vrfsOfPolicy } from '../common/policy-items.js';
@@ -87,9 +93,15 @@ function findingFor(graph: Graph, subject: FamilyOfVrf): FindingInput | undefine
   };
 }
 
+/** Routes by a port of a VRF of this name. */
+const routesOutOf = (graph: Graph, vrf: Vrf): readonly RouteEntry[] =>
+  vrfsNamed(graph, vrf.name)
+    .flatMap(portsOf)
+    .flatMap((port) => routesByInterface(graph, port));
+
 /** The route is there, but in another table: that is reported at the route. */
 const isDefaultMisplaced = (graph: Graph, { vrf, table, family }: FamilyOfVrf): boolean =>
-  allRoutes(graph).some(
+  routesOutOf(graph, vrf).some(
     (route) =>
       route.isDefault &&
       route.destination?.family === family &&

@@ -2,7 +2,7 @@ import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { certainlyShareNodes } from '../../paths/node-sets.js';
-import { tableOf, type Vrf, vrfsOf } from '../../paths/vrfs.js';
+import { tableOf, type Vrf, vrfsOfPolicyId, vrfsOfTable } from '../../paths/vrfs.js';
 import { moveToFreeTable } from '../common/vrf-tables.js';
 
 const sample = (table: string): string => `apiVersion: nmstate.io/v1
@@ -48,13 +48,12 @@ export default defineRule<PolicyFacts>({
     ],
   },
   check(policy, { graph, report }) {
-    const vrfs = vrfsOf(graph);
-    for (const [index, vrf] of vrfs.entries()) {
+    for (const vrf of vrfsOfPolicyId(graph, policy.id)) {
       const table = tableOf(vrf);
-      if (vrf.policy.id !== policy.id || table === undefined || vrf.table === undefined) continue;
-      const other = vrfs
-        .slice(0, index)
-        .find((it) => tableOf(it) === table && it.name !== vrf.name && meet(graph, it, vrf));
+      if (table === undefined || vrf.table === undefined) continue;
+      const sharers = vrfsOfTable(graph, table);
+      const index = sharers.findIndex((it) => it.item === vrf.item);
+      const other = sharers.slice(0, Math.max(index, 0)).find((it) => it.name !== vrf.name && meet(graph, it, vrf));
       if (other === undefined) continue;
       report({
         at: vrf.table,

@@ -30,9 +30,9 @@ spec:
     sources: ['YAML 1.2.2, https://yaml.org/spec/1.2.2/'],
   },
   check() {},
-  checkDocument({ state, tree }, { report }) {
-    if (state !== 'broken') return;
-    const first = tree.problems.find((problem) => problem.severity === 'error');
+  checkDocument(document, { report }) {
+    if (document.state !== 'broken') return;
+    const first = document.tree.problems.find((problem) => problem.severity === 'error');
     if (first === undefined) return;
     report({
       span: first.span,

@@ -1,7 +1,13 @@
 // Makes repositories of any size for measurements: one file in ten belongs to the network, as in real ones.
 
+/** A file of such a repository: `apps/3/web-3.yaml` and its text. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Files of one tenant: a VRF of its own with everything that belongs to it. */
-function tenant(n) {
+function tenant(n: number): Readonly<Record<string, string>> {
   const net = `10.${Math.floor(n / 250)}.${n % 250}`;
   const table = 10000 + n;
   return {
@@ -102,12 +108,12 @@ spec:
   };
 }
 
-const deployment = (n) =>
+const deployment = (n: number): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web-${n}\nspec:\n  template:\n    metadata:\n      labels: {app: web}\n`;
 
 /** `count` files as `{ path, text }`. The first tenant's policy is `tenants/0/policy.yaml` with table 10000. */
-export function largeWorkspace(count) {
-  const files = [];
+export function largeWorkspace(count: number): readonly GeneratedFile[] {
+  const files: GeneratedFile[] = [];
   for (let n = 0; files.length < count; n++) {
     if (n % 54 === 0) {
       for (const [name, text] of Object.entries(tenant(n / 54)))
