@@ -2,6 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, window, workspace } from 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerStatus, StatusMethod } from '../../server/src/shared/protocol.js';
 import { registerCommands } from './commands.js';
+import { registerNewSetUp } from './new-set-up.js';
 import { registerPathPanel } from './path-panel.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
 import { createStatusItem } from './status.js';
@@ -63,6 +64,7 @@ export async function startSymroute(
     { dispose: () => client.dispose() },
     ...registerCommands(client, output),
     ...registerPathPanel(client),
+    ...registerNewSetUp(client),
   );
   await followSetting(client);
   return { status: () => last };

@@ -85,6 +85,53 @@ export interface FindingCounts {
 /** The state of the server for a person, as Markdown: `# Symroute status ...`. */
 export type StatusReport = string;
 
+/**
+ * Request of the editor while a user makes a new set-up: what is next. Its parameters are `NewSetUpParams`, its answer a `NewSetUpStep`.
+ * The server asks, the editor shows; nothing is remembered between requests, so all answers are sent each time.
+ */
+export type NewSetUpMethod = 'symroute/newSetUp';
+
+/** Request of the editor: may this be answered. Its parameters are `NewSetUpTyped`, its answer a sentence or `null`. */
+export type NewSetUpProblemMethod = 'symroute/newSetUpProblem';
+
+/** What has been answered so far. */
+export interface NewSetUpParams {
+  /** URI of the workspace folder that the files go to. */
+  readonly folder: string;
+  /** Answers by question, `{ vrf: 'red', table: '110' }`. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** What is being typed. */
+export interface NewSetUpTyped extends NewSetUpParams {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The next question, or the files when there is none left. */
+export type NewSetUpStep =
+  | { readonly kind: 'question'; readonly question: NewSetUpQuestion }
+  | { readonly kind: 'files'; readonly files: readonly NewSetUpFile[] };
+
+/** A question as it is shown: `{ id: 'table', prompt: 'Number of its routing table', value: '110', step: 6, steps: 13, ... }`. */
+export interface NewSetUpQuestion {
+  readonly id: string;
+  readonly prompt: string;
+  /** What is proposed. */
+  readonly value: string;
+  /** The answers there are; empty if any text may be written. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** From 1. */
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** A file to be written; the path counts from the workspace folder. */
+export interface NewSetUpFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What an editor may tell the server in `initializationOptions`; each part may be missing. */
 export interface InitializationOptions {
   /** Where rule pages are if not at `symroute:`, for example `https://example.org/symroute/docs`. */

@@ -11,6 +11,7 @@ import { documentSymbolHandler } from './document-symbol.js';
 import { foldingRangeHandler } from './folding-range.js';
 import { hoverHandler } from './hover.js';
 import { inlayHintHandler } from './inlay-hint.js';
+import { newSetUpHandler, newSetUpProblemHandler } from './new-set-up.js';
 import { pathPageHandler } from './path-page.js';
 import { referencesHandler } from './references.js';
 import { prepareRenameHandler, renameHandler } from './rename.js';
@@ -33,6 +34,8 @@ export const handlers: readonly Handler[] = [
   hoverHandler,
   incomingCallsHandler,
   inlayHintHandler,
+  newSetUpHandler,
+  newSetUpProblemHandler,
   outgoingCallsHandler,
   pathPageHandler,
   prepareCallHierarchyHandler,
