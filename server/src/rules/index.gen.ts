@@ -104,6 +104,9 @@ import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
+import nncpBraceNotTemplate from './syntax/nncp-brace-not-template.rule.js';
+import nncpCaptureMalformed from './syntax/nncp-capture-malformed.rule.js';
+import nncpCaptureUndefined from './syntax/nncp-capture-undefined.rule.js';
 import nncpNodeselectorNotFlat from './syntax/nncp-nodeselector-not-flat.rule.js';
 import resourceTypeMissing from './syntax/resource-type-missing.rule.js';
 import schemaDuplicateItem from './syntax/schema-duplicate-item.rule.js';
@@ -228,6 +231,9 @@ export const rules: readonly Rule[] = [
   vrfTableOvnRange,
   vrfTableReserved,
   vrfTableShared,
+  nncpBraceNotTemplate,
+  nncpCaptureMalformed,
+  nncpCaptureUndefined,
   nncpNodeselectorNotFlat,
   resourceTypeMissing,
   schemaDuplicateItem,
