@@ -11,8 +11,12 @@ import {
   readsNewPrefix,
 } from '../common/annotations.js';
 import { removeAt } from '../common/fixes.js';
+import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
 
 type Service = OpenResource<ServiceFacts>;
+
+const pool = `${documents(poolSample('pool-red', '203.0.113.10/32'), advertiseAll)}---
+`;
 
 export default defineRule<ServiceFacts>({
   code: 'service-annotation-deprecated',
@@ -25,7 +29,7 @@ export default defineRule<ServiceFacts>({
   since: '0.1.0',
   docs: {
     why: 'The old prefix still works, but MetalLB raises a warning event each time the Service changes. Where both are set the new one wins, even if it is empty.',
-    bad: `apiVersion: v1
+    bad: `${pool}apiVersion: v1
 kind: Service
 metadata:
   name: frontend
@@ -37,7 +41,7 @@ spec:
   ports:
   - port: 443
 `,
-    good: `apiVersion: v1
+    good: `${pool}apiVersion: v1
 kind: Service
 metadata:
   name: frontend

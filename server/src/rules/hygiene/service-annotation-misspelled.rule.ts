@@ -13,7 +13,11 @@ import {
   oldPrefix,
   readsNewPrefix,
 } from '../common/annotations.js';
+import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
 import { didYouMean } from '../common/words.js';
+
+const pool = `${documents(poolSample('pool-red', '203.0.113.10/32'), advertiseAll)}---
+`;
 
 export default defineRule<ServiceFacts | PoolFacts>({
   code: 'service-annotation-misspelled',
@@ -26,7 +30,7 @@ export default defineRule<ServiceFacts | PoolFacts>({
   since: '0.1.0',
   docs: {
     why: 'An annotation that MetalLB does not know is passed over without a word, and the Service gets any address of any pool. Capital letters count.',
-    bad: `apiVersion: v1
+    bad: `${pool}apiVersion: v1
 kind: Service
 metadata:
   name: frontend
@@ -38,7 +42,7 @@ spec:
   ports:
   - port: 443
 `,
-    good: `apiVersion: v1
+    good: `${pool}apiVersion: v1
 kind: Service
 metadata:
   name: frontend
