@@ -5,6 +5,7 @@ import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import serviceAddressOutsidePools from './addressing/service-address-outside-pools.rule.js';
+import serviceFamiliesNotServed from './addressing/service-families-not-served.rule.js';
 import servicePoolExcludesService from './addressing/service-pool-excludes-service.rule.js';
 import bfdprofileEchoIpv6 from './bgp/bfdprofile-echo-ipv6.rule.js';
 import bfdprofileEchoNotSupported from './bgp/bfdprofile-echo-not-supported.rule.js';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
   serviceAddressOutsidePools,
+  serviceFamiliesNotServed,
   servicePoolExcludesService,
   bfdprofileEchoIpv6,
   bfdprofileEchoNotSupported,
