@@ -1,6 +1,7 @@
 // Written by `npm run gen` from the files of this folder. Do not edit.
 import type { Rule } from '../engine/rule.js';
 import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-malformed.rule.js';
+import ipaddresspoolNoUsableAddress from './addressing/ipaddresspool-no-usable-address.rule.js';
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
@@ -131,6 +132,7 @@ import yamlTemplateSkipped from './syntax/yaml-template-skipped.rule.js';
 /** Every rule of Symroute. */
 export const rules: readonly Rule[] = [
   ipaddresspoolAddressMalformed,
+  ipaddresspoolNoUsableAddress,
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
   nncpStaticAddressManyNodes,
