@@ -4,6 +4,7 @@ import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-ma
 import ipaddresspoolNoUsableAddress from './addressing/ipaddresspool-no-usable-address.rule.js';
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
+import ipaddresspoolUnadvertised from './addressing/ipaddresspool-unadvertised.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import serviceAddressOutsidePools from './addressing/service-address-outside-pools.rule.js';
 import serviceFamiliesNotServed from './addressing/service-families-not-served.rule.js';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolNoUsableAddress,
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
+  ipaddresspoolUnadvertised,
   nncpStaticAddressManyNodes,
   serviceAddressOutsidePools,
   serviceFamiliesNotServed,

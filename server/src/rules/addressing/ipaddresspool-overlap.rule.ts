@@ -35,6 +35,12 @@ metadata:
 spec:
   addresses:
   - 203.0.113.8-203.0.113.20    #! ipaddresspool-overlap "203.0.113.8-203.0.113.20" Pools "red" and "blue" both contain
+---
+apiVersion: metallb.io/v1beta1
+kind: L2Advertisement
+metadata:
+  name: all
+  namespace: metallb-system
 `,
     good: `apiVersion: metallb.io/v1beta1
 kind: IPAddressPool
@@ -53,6 +59,12 @@ metadata:
 spec:
   addresses:
   - 203.0.113.16-203.0.113.20
+---
+apiVersion: metallb.io/v1beta1
+kind: L2Advertisement
+metadata:
+  name: all
+  namespace: metallb-system
 `,
     whenNotToUse: 'Never: MetalLB does not load such a configuration.',
     sources: ['MetalLB, internal/config/config.go, poolsFor'],

@@ -12,18 +12,18 @@ export default defineRule({
   docs: {
     why: 'Neither kubectl nor a GitOps controller can read the document, so nothing in it is applied.',
     bad: `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
+kind: BFDProfile
 metadata:
-  name: pool-red:    #! yaml-syntax This document is not valid YAML
+  name: quick:    #! yaml-syntax This document is not valid YAML
 spec:
-  addresses: [203.0.113.0/28]
+  receiveInterval: 300
 `,
     good: `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
+kind: BFDProfile
 metadata:
-  name: pool-red
+  name: quick
 spec:
-  addresses: [203.0.113.0/28]
+  receiveInterval: 300
 `,
     whenNotToUse:
       'For templates that are not YAML until they are rendered: list them under `ignore` in `.symroute.yaml`.',
