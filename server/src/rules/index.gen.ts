@@ -1,14 +1,20 @@
 // Written by `npm run gen` from the files of this folder. Do not edit.
 import type { Rule } from '../engine/rule.js';
 import ipaddresspoolAddressMalformed from './addressing/ipaddresspool-address-malformed.rule.js';
+import ipaddresspoolEgressAutoAssigned from './addressing/ipaddresspool-egress-auto-assigned.rule.js';
+import ipaddresspoolNearPrivateRange from './addressing/ipaddresspool-near-private-range.rule.js';
+import ipaddresspoolNetworkConflict from './addressing/ipaddresspool-network-conflict.rule.js';
 import ipaddresspoolNoUsableAddress from './addressing/ipaddresspool-no-usable-address.rule.js';
+import ipaddresspoolOnVrfLink from './addressing/ipaddresspool-on-vrf-link.rule.js';
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import ipaddresspoolUnadvertised from './addressing/ipaddresspool-unadvertised.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import serviceAddressOutsidePools from './addressing/service-address-outside-pools.rule.js';
 import serviceFamiliesNotServed from './addressing/service-families-not-served.rule.js';
+import servicePoolAmbiguousVrf from './addressing/service-pool-ambiguous-vrf.rule.js';
 import servicePoolExcludesService from './addressing/service-pool-excludes-service.rule.js';
+import advertisementAllPools from './bgp/advertisement-all-pools.rule.js';
 import bfdprofileEchoIpv6 from './bgp/bfdprofile-echo-ipv6.rule.js';
 import bfdprofileEchoNotSupported from './bgp/bfdprofile-echo-not-supported.rule.js';
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
@@ -19,15 +25,19 @@ import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-m
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgpadvertisementPoolInSeveralVrfs from './bgp/bgpadvertisement-pool-in-several-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
+import bgppeerDisablempNoEffect from './bgp/bgppeer-disablemp-no-effect.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
 import bgppeerFieldIgnored from './bgp/bgppeer-field-ignored.rule.js';
 import bgppeerMultihopIbgp from './bgp/bgppeer-multihop-ibgp.rule.js';
 import bgppeerMyasnConflict from './bgp/bgppeer-myasn-conflict.rule.js';
+import bgppeerNodesWithoutSpeaker from './bgp/bgppeer-nodes-without-speaker.rule.js';
 import bgppeerNodesWithoutVrf from './bgp/bgppeer-nodes-without-vrf.rule.js';
 import bgppeerRouteridConflict from './bgp/bgppeer-routerid-conflict.rule.js';
+import bgppeerSourceaddressNotInVrf from './bgp/bgppeer-sourceaddress-not-in-vrf.rule.js';
 import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
+import metallbBackendPlatform from './bgp/metallb-backend-platform.rule.js';
 import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
 import metallbNativeModeUnsupported from './bgp/metallb-native-mode-unsupported.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
@@ -51,6 +61,7 @@ import egressserviceNodePortsOff from './egress/egressservice-node-ports-off.rul
 import egressserviceNodesWithoutVrf from './egress/egressservice-nodes-without-vrf.rule.js';
 import egressserviceNodeselectorIgnored from './egress/egressservice-nodeselector-ignored.rule.js';
 import egressserviceNodeselectorMissing from './egress/egressservice-nodeselector-missing.rule.js';
+import egressservicePodsShared from './egress/egressservice-pods-shared.rule.js';
 import egressservicePrimaryUdn from './egress/egressservice-primary-udn.rule.js';
 import egressserviceServiceNotLoadbalancer from './egress/egressservice-service-not-loadbalancer.rule.js';
 import egressserviceSourceipbyOmitted from './egress/egressservice-sourceipby-omitted.rule.js';
@@ -58,11 +69,15 @@ import egressserviceTableSharedGateway from './egress/egressservice-table-shared
 import egressserviceVrfPoolNoNetwork from './egress/egressservice-vrf-pool-no-network.rule.js';
 import egressserviceWorkloadNodesDiffer from './egress/egressservice-workload-nodes-differ.rule.js';
 import egressserviceWorkloadNodesWithoutVrf from './egress/egressservice-workload-nodes-without-vrf.rule.js';
+import nodeExcludedFromBalancers from './egress/node-excluded-from-balancers.rule.js';
+import serviceLoadbalancerclassUnhandled from './egress/service-loadbalancerclass-unhandled.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
+import nodeEgressLabelByHand from './hygiene/node-egress-label-by-hand.rule.js';
 import resourceDefinedTwice from './hygiene/resource-defined-twice.rule.js';
 import resourceNameInvalid from './hygiene/resource-name-invalid.rule.js';
 import resourceOutsideMetallbNamespace from './hygiene/resource-outside-metallb-namespace.rule.js';
+import resourceStatusPresent from './hygiene/resource-status-present.rule.js';
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
 import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
@@ -133,14 +148,20 @@ import yamlTemplateSkipped from './syntax/yaml-template-skipped.rule.js';
 /** Every rule of Symroute. */
 export const rules: readonly Rule[] = [
   ipaddresspoolAddressMalformed,
+  ipaddresspoolEgressAutoAssigned,
+  ipaddresspoolNearPrivateRange,
+  ipaddresspoolNetworkConflict,
   ipaddresspoolNoUsableAddress,
+  ipaddresspoolOnVrfLink,
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
   ipaddresspoolUnadvertised,
   nncpStaticAddressManyNodes,
   serviceAddressOutsidePools,
   serviceFamiliesNotServed,
+  servicePoolAmbiguousVrf,
   servicePoolExcludesService,
+  advertisementAllPools,
   bfdprofileEchoIpv6,
   bfdprofileEchoNotSupported,
   bgpCommunityMalformed,
@@ -151,15 +172,19 @@ export const rules: readonly Rule[] = [
   bgpadvertisementPeersAllVrfs,
   bgpadvertisementPoolInSeveralVrfs,
   bgppeerAddressNotInVrf,
+  bgppeerDisablempNoEffect,
   bgppeerDuplicateSession,
   bgppeerFieldIgnored,
   bgppeerMultihopIbgp,
   bgppeerMyasnConflict,
+  bgppeerNodesWithoutSpeaker,
   bgppeerNodesWithoutVrf,
   bgppeerRouteridConflict,
+  bgppeerSourceaddressNotInVrf,
   bgppeerTimersInvalid,
   bgppeerV1beta1LosesFields,
   bgppeerVrfDefault,
+  metallbBackendPlatform,
   metallbNameNotMetallb,
   metallbNativeModeUnsupported,
   bgpadvertisementEgressLabelMissing,
@@ -183,6 +208,7 @@ export const rules: readonly Rule[] = [
   egressserviceNodesWithoutVrf,
   egressserviceNodeselectorIgnored,
   egressserviceNodeselectorMissing,
+  egressservicePodsShared,
   egressservicePrimaryUdn,
   egressserviceServiceNotLoadbalancer,
   egressserviceSourceipbyOmitted,
@@ -190,11 +216,15 @@ export const rules: readonly Rule[] = [
   egressserviceVrfPoolNoNetwork,
   egressserviceWorkloadNodesDiffer,
   egressserviceWorkloadNodesWithoutVrf,
+  nodeExcludedFromBalancers,
+  serviceLoadbalancerclassUnhandled,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
+  nodeEgressLabelByHand,
   resourceDefinedTwice,
   resourceNameInvalid,
   resourceOutsideMetallbNamespace,
+  resourceStatusPresent,
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
   serviceEgressAnnotationDead,
