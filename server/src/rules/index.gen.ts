@@ -11,6 +11,7 @@ import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reverse
 import ipaddresspoolUnadvertised from './addressing/ipaddresspool-unadvertised.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import serviceAddressOutsidePools from './addressing/service-address-outside-pools.rule.js';
+import serviceAddressesInvalid from './addressing/service-addresses-invalid.rule.js';
 import serviceFamiliesNotServed from './addressing/service-families-not-served.rule.js';
 import servicePoolAmbiguousVrf from './addressing/service-pool-ambiguous-vrf.rule.js';
 import servicePoolExcludesService from './addressing/service-pool-excludes-service.rule.js';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolUnadvertised,
   nncpStaticAddressManyNodes,
   serviceAddressOutsidePools,
+  serviceAddressesInvalid,
   serviceFamiliesNotServed,
   servicePoolAmbiguousVrf,
   servicePoolExcludesService,

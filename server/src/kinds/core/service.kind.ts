@@ -8,6 +8,7 @@ import type { NodeRef } from '../../syntax/node-ref.js';
 export interface ServiceFacts {
   readonly type: Located<string> | undefined;
   readonly clusterIp: Located<string> | undefined;
+  readonly clusterIps: LocatedList<Located<string>> | undefined;
   readonly loadBalancerClass: Located<string> | undefined;
   readonly loadBalancerIp: Located<string> | undefined;
   readonly externalTrafficPolicy: Located<string> | undefined;
@@ -46,6 +47,7 @@ export const service = defineKind<ServiceFacts>({
   facts: (root) => ({
     type: readString(root.at('spec.type')),
     clusterIp: readString(root.at('spec.clusterIP')),
+    clusterIps: readList(root.at('spec.clusterIPs'), readString),
     loadBalancerClass: readString(root.at('spec.loadBalancerClass')),
     loadBalancerIp: readString(root.at('spec.loadBalancerIP')),
     externalTrafficPolicy: readString(root.at('spec.externalTrafficPolicy')),

@@ -53,3 +53,11 @@ spec:
 
 /** Documents of one file. */
 export const documents = (...parts: readonly string[]): string => parts.join('---\n');
+
+/** Answers for every pool. */
+export const advertiseAll = `apiVersion: metallb.io/v1beta1
+kind: L2Advertisement
+metadata:
+  name: all
+  namespace: metallb-system
+`;
