@@ -1,5 +1,6 @@
 // Runs Symroute over a folder of real repositories, each a workspace of its own, and lists what it finds.
-//   node scripts/corpus.mjs [--folder ../shared/corpus] [--count] [--errors] [CODE…]
+//   node scripts/corpus.mjs [--folder ../shared/corpus] [--count] [--errors] [--update | --check] [CODE…]
+// --update writes the reviewed list test/real/findings.txt (names and codes only), --check compares with it.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +14,8 @@ const { values, positionals } = parseArgs({
     folder: { type: 'string', default: path.join(root, '../shared/corpus') },
     count: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 });
 
@@ -37,6 +40,7 @@ function workspacesOf(repository) {
 }
 
 const counts = new Map();
+const listed = new Map();
 let total = 0;
 for (const repository of fs.readdirSync(values.folder).sort()) {
   if (!fs.statSync(path.join(values.folder, repository)).isDirectory()) continue;
@@ -50,6 +54,8 @@ for (const repository of fs.readdirSync(values.folder).sort()) {
         if (positionals.length > 0 && !positionals.includes(finding.code)) continue;
         if (values.errors && finding.severity !== 'error') continue;
         total++;
+        const entry = `${repository}/${file} ${finding.severity} ${finding.code}`;
+        listed.set(entry, (listed.get(entry) ?? 0) + 1);
         const key = `${finding.severity} ${finding.code}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
         const line = text.slice(0, finding.span.start).split('\n').length;
@@ -61,3 +67,18 @@ for (const repository of fs.readdirSync(values.folder).sort()) {
 }
 for (const [key, count] of [...counts].sort()) console.log(`${String(count).padStart(5)} ${key}`);
 console.log(`${total} findings`);
+
+const snapshot = path.join(root, 'test/real/findings.txt');
+const now = [...listed].map(([entry, count]) => (count > 1 ? `${entry} x${count}` : entry)).sort();
+if (values.update) {
+  fs.mkdirSync(path.dirname(snapshot), { recursive: true });
+  fs.writeFileSync(snapshot, `${now.join('\n')}\n`);
+}
+if (values.check) {
+  const known = new Set(fs.readFileSync(snapshot, 'utf8').split('\n').filter(Boolean));
+  const fresh = now.filter((entry) => !known.has(entry));
+  const gone = [...known].filter((entry) => !now.includes(entry));
+  for (const entry of fresh) console.log(`new: ${entry}`);
+  for (const entry of gone) console.log(`gone: ${entry}`);
+  process.exitCode = fresh.length + gone.length > 0 ? 1 : 0;
+}
