@@ -35,7 +35,7 @@ export default defineRule<unknown>({
   check(resource, context) {
     const { name } = resource;
     if (name === undefined || name.value === '') {
-      if (!resource.partial && !isNamedLater(resource)) reportMissing(resource, context);
+      if (!resource.partial && !hasSchema(resource.kindId) && !isNamedLater(resource)) reportMissing(resource, context);
       return;
     }
     const problem = name.value === undefined ? undefined : problemOf(name.value, shapeOf(resource.kindId));
@@ -47,6 +47,9 @@ export default defineRule<unknown>({
     });
   },
 });
+
+/** A schema says itself that the name is missing. */
+const hasSchema = (kindId: string): boolean => clusterKinds.find(({ id }) => id === kindId)?.schema !== undefined;
 
 /** The API server makes up the name, or it is in another place or under another key, or no text: the rules of the schema say so. */
 const isNamedLater = ({ root, at }: OpenResource): boolean => {
