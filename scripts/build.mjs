@@ -12,6 +12,7 @@ const web = { platform: 'browser', target: 'es2022' };
 const shipped = [
   { in: 'client/src/extension.node.ts', out: 'dist/client/node.cjs', ...node, external: ['vscode'] },
   { in: 'client/src/extension.browser.ts', out: 'dist/client/browser.js', ...web, format: 'cjs', external: ['vscode'] },
+  { in: 'client/webview/topology.ts', out: 'dist/client/topology.js', ...web, format: 'iife' },
   { in: 'server/src/main.node.ts', out: 'dist/server/node.cjs', ...node },
   { in: 'server/src/main.browser.ts', out: 'dist/server/worker.js', ...web, format: 'iife' },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.cjs', ...node, executable: true },

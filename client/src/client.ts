@@ -6,6 +6,7 @@ import { registerNewSetUp } from './new-set-up.js';
 import { registerPathPanel } from './path-panel.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
 import { createStatusItem } from './status.js';
+import { createTopologyView } from './topology-panel.js';
 
 /** What other extensions and tests get from `extensions.getExtension('symroute.symroute').activate()`. */
 export interface Symroute {
@@ -49,13 +50,16 @@ export async function startSymroute(
 ): Promise<Symroute> {
   const status: StatusMethod = 'symroute/status';
   const item = createStatusItem(manifestSelector);
+  const topology = createTopologyView(client, context.extensionUri);
   let last: ServerStatus | undefined;
   context.subscriptions.push(
     item,
+    topology,
     registerRulePages(context.extensionUri),
     client.onNotification(status, (next: ServerStatus) => {
       last = next;
       item.show(next);
+      topology.refresh();
     }),
     client.onDidChangeState(({ newState }) => item.showState(newState)),
     workspace.onDidChangeConfiguration((change) => {

@@ -99,7 +99,31 @@ const pictures = {
     await page.click('.codelens-decoration a >> text=asymmetric');
     await webviewText(page, 'Connections that the pods open');
   },
+  async 'topology-wide'(page) {
+    await page.click('.tab[data-resource-name="egress-service.yaml"]'); // a webview keeps the keyboard to itself
+    await runCommand(page, 'View: Close All Editors');
+    await runCommand(page, 'Symroute: Show Topology');
+    await webviewText(page, 'The path is broken.');
+  },
+  async topology(page) {
+    await page.click('.part.titlebar');
+    await runCommand(page, 'View: Close All Editors');
+    await openFile(page, 'egress-service.yaml');
+    await clickWord(page, '"111"');
+    await runCommand(page, 'Symroute: Show Topology');
+    await webviewText(page, 'The path is broken.');
+    await webviewText(page, 'egressservice-network-no-vrf');
+  },
+  async 'topology-light'(page) {
+    await setTheme(page, 'light');
+    await webviewText(page, 'The path is broken.');
+  },
+  async 'topology-high-contrast'(page) {
+    await setTheme(page, 'high-contrast');
+    await webviewText(page, 'The path is broken.');
+  },
   async 'language-status'(page) {
+    await setTheme(page, 'dark');
     await page.click('.tab[data-resource-name="egress-service.yaml"]'); // a webview keeps the keyboard to itself
     await page.keyboard.press('Control+b');
     await runCommand(page, 'View: Close All Editors');

@@ -20,7 +20,7 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { PathPage } from '../../server/src/shared/protocol.js';
+import type { PathPage, TopologyPage } from '../../server/src/shared/protocol.js';
 import { startServer, type TestClient } from './client.js';
 import { advertisement, egressService, peer, policy, pool, service } from './manifests.js';
 
@@ -291,6 +291,19 @@ describe('in a manifest', () => {
     const [page] = await client.request<PathPage>('symroute/pathPage', { service: 'test/server1' });
     assert.equal(page?.headline, lens?.command?.title);
     assert.ok(page?.sections.some(({ lines }) => lines.some(({ places }) => places[0]?.path === 'service.yaml')));
+  });
+
+  it('the topology is a picture with the places of its boxes', async () => {
+    const page = await client.request<TopologyPage>('symroute/topology', { direction: 'right', filter: '' });
+    assert.match(page.svg, /^<svg /);
+    assert.ok(page.scopes.some(({ id }) => id === page.scope));
+    const service = page.nodes.find(({ places }) => places[0]?.path === 'service.yaml');
+    assert.ok(service?.areas.some(({ uri, line }) => uri === client.uri('service.yaml') && line === 0));
+    assert.ok(page.names.includes('test/server1'));
+    const none = await client.request<TopologyPage>('symroute/topology', { direction: 'down', filter: 'no such name' });
+    assert.deepEqual([none.svg, none.nodes, none.names], ['', [], page.names]);
+    const params = { direction: 'right', format: 'mermaid', filter: 'server1' };
+    assert.match(await client.request<string>('symroute/topologyText', params), /^flowchart LR\n/);
   });
 
   it('a request that is taken back is answered as such', async () => {

@@ -96,7 +96,9 @@ function attach(
   direction: Direction,
 ): readonly PlacedEdge[] {
   const isDown = direction === 'down';
-  const routes = new Map(edges.map((edge) => [edge, bendsOf(graph, edge)]));
+  const layers = new Set([...boxes.values()].map(({ x, y }) => Math.round(isDown ? y : x)));
+  const isAtLayer = ({ x, y }: Point): boolean => layers.has(Math.round(isDown ? y : x));
+  const routes = new Map(edges.map((edge) => [edge, bendsOf(graph, edge).filter(isAtLayer)]));
   const middle = (id: string): Point => boxes.get(id) ?? { x: 0, y: 0 };
   const side = (edge: TopologyEdge, end: 'from' | 'to'): Point => {
     const id = drawnEnds(edge)[end];

@@ -7,11 +7,11 @@ export const topologyStyle = `
   --paper: var(--vscode-editor-background, #ffffff);
   --ink: var(--vscode-editor-foreground, #1f2328);
   --quiet: var(--vscode-descriptionForeground, #59636e);
-  --line: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #8c959f));
+  --line: var(--vscode-contrastBorder, var(--vscode-descriptionForeground, #8c959f));
   --card: var(--vscode-editorWidget-background, #f6f8fa);
   --border: var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #d1d9e0));
   --bad: var(--vscode-editorError-foreground, #c9252d);
-  --badge: var(--vscode-symroute-badge, #c9252d);
+  --badge: #c9252d;
   --open: var(--vscode-editorWarning-foreground, #9a6700);
   --good: var(--vscode-testing-iconPassed, #1a7f37);
   --focus: var(--vscode-contrastActiveBorder, var(--vscode-focusBorder, #0969da));
@@ -22,7 +22,7 @@ export const topologyStyle = `
     --paper: var(--vscode-editor-background, #16191d);
     --ink: var(--vscode-editor-foreground, #e6edf3);
     --quiet: var(--vscode-descriptionForeground, #9aa4af);
-    --line: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #6e7681));
+    --line: var(--vscode-contrastBorder, var(--vscode-descriptionForeground, #6e7681));
     --card: var(--vscode-editorWidget-background, #21262d);
     --border: var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #3d444d));
     --bad: var(--vscode-editorError-foreground, #ff7b72);

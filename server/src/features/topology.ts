@@ -1,6 +1,14 @@
+import type { Graph } from '../engine/graph.js';
 import { pathInDocument } from '../engine/place.js';
 import type { ScopeId } from '../engine/scopes.js';
 import type { PlacedFinding, Workspace } from '../engine/workspace.js';
+import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
+import { bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';
+import { ipAddressPool } from '../kinds/metallb/ip-address-pool.kind.js';
+import { l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
+import { egressService } from '../kinds/ovn/egress-service.kind.js';
+import { loadBalancers } from '../paths/services.js';
+import { vrfsOf } from '../paths/vrfs.js';
 import type { FilePlace } from './diagnostics.js';
 import { placeOfPath, unique, wholeOfPath } from './names.js';
 import { filterTopology } from './topology-filter.js';
@@ -36,12 +44,13 @@ export function topologyOf(workspace: Workspace, scope: ScopeId, filter?: Topolo
 
 /** Scopes that have something to draw, by id and name. */
 export const scopesWithTopology = (workspace: Workspace): readonly { readonly id: ScopeId; readonly name: string }[] =>
-  workspace.scopes.flatMap(({ id, name }) => (topologyDraftIsEmpty(workspace, id) ? [] : [{ id, name }]));
+  workspace.scopes.flatMap(({ id, name }) => (isEmpty(workspace.graph(id)) ? [] : [{ id, name }]));
 
-function topologyDraftIsEmpty(workspace: Workspace, scope: ScopeId): boolean {
-  const graph = workspace.graph(scope);
-  return [servicesDraft, metallbDraft, networkDraft].every((draft) => draft(graph).nodes.length === 0);
-}
+const drawn = [egressService, ipAddressPool, bgpAdvertisement, l2Advertisement, bgpPeer];
+
+const isEmpty = (graph: Graph): boolean =>
+  drawn.every((kind) => graph.ofKind<unknown>(kind).length === 0) &&
+  loadBalancers(graph).length + vrfsOf(graph).length === 0;
 
 const keyOf = ({ resource, path }: Source): string => `${resource.doc} ${pathInDocument(resource.rootPath, path)}`;
 

@@ -53,6 +53,80 @@ export interface PathPagePlace {
   readonly column: number;
 }
 
+/** Request of the editor for the topology of a scope; its parameters are `TopologyParams`, its answer a `TopologyPage`. */
+export type TopologyMethod = 'symroute/topology';
+
+/** Request of the editor for the topology as text; its parameters are `TopologyTextParams`, its answer is the text. */
+export type TopologyTextMethod = 'symroute/topologyText';
+
+/** Which part of the topology is meant. */
+export interface TopologyParams {
+  /** Id of a scope from `TopologyPage.scopes`; without it the scope of the file, else the first. */
+  readonly scope?: string;
+  /** The file that the person looks at. */
+  readonly uri?: string;
+  /** Part of a name of a Service, a VRF or a node; everything if empty. */
+  readonly filter?: string;
+  /** Where paths lead: to the right on a wide page, down on a narrow one. */
+  readonly direction: 'right' | 'down';
+}
+
+/** Which part of the topology is meant, and in which form: an SVG that stands for itself, or Mermaid. */
+export interface TopologyTextParams extends TopologyParams {
+  readonly format: 'svg' | 'mermaid';
+}
+
+/** The picture of a scope with what a page needs around it. */
+export interface TopologyPage {
+  /** Scopes that have something to draw. */
+  readonly scopes: readonly { readonly id: string; readonly name: string }[];
+  /** The scope that is shown; `undefined` if there is nothing to draw. */
+  readonly scope?: string;
+  /** Empty if nothing is to be drawn, or too much. */
+  readonly svg: string;
+  /** Number of boxes. */
+  readonly size: number;
+  /** Names that a filter may mean, `['shop/frontend', 'red', 'worker-1']`. */
+  readonly names: readonly string[];
+  readonly verdicts: readonly TopologyPageVerdict[];
+  readonly findings: readonly TopologyPageFinding[];
+  readonly nodes: readonly TopologyPageNode[];
+  readonly edges: readonly TopologyPageEdge[];
+}
+
+/** The verdict on a Service. */
+export interface TopologyPageVerdict {
+  /** `shop/frontend` */
+  readonly service: string;
+  readonly mark: 'good' | 'bad' | 'open';
+  /** `symmetric: in and out by VRF "red" (table 110)` */
+  readonly headline: string;
+}
+
+/** A finding that the picture shows with a number. */
+export interface TopologyPageFinding {
+  readonly number: number;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly code: string;
+  readonly message: string;
+  readonly place: PathPagePlace;
+}
+
+/** A box of the picture, by its `data-id`. */
+export interface TopologyPageNode {
+  readonly id: string;
+  /** Where it is defined. */
+  readonly places: readonly PathPagePlace[];
+  /** The lines that are about it. */
+  readonly areas: readonly { readonly uri: string; readonly line: number; readonly endLine: number }[];
+}
+
+/** A line of the picture, by its `data-id`. */
+export interface TopologyPageEdge {
+  readonly id: string;
+  readonly place?: PathPagePlace;
+}
+
 /**
  * Link of a rule's page as the server writes it into `codeDescription.href`, `symroute:/rules/bgppeer-vrf-undefined.md`.
  * The editor's part of Symroute answers this scheme.

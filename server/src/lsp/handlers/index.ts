@@ -17,6 +17,7 @@ import { referencesHandler } from './references.js';
 import { prepareRenameHandler, renameHandler } from './rename.js';
 import { renameFilesHandler } from './rename-files.js';
 import { selectionRangeHandler } from './selection-range.js';
+import { topologyHandler, topologyTextHandler } from './topology.js';
 import { workspaceSymbolHandler } from './workspace-symbol.js';
 
 /** Every request that the server answers. What is advertised to the editor is derived from this list. */
@@ -45,5 +46,7 @@ export const handlers: readonly Handler[] = [
   renameHandler,
   selectionRangeHandler,
   workspaceDiagnosticHandler,
+  topologyHandler,
+  topologyTextHandler,
   workspaceSymbolHandler,
 ];
