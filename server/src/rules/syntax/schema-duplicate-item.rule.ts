@@ -1,7 +1,11 @@
 import { deepEqual } from '../../base/equal.js';
+import type { Graph } from '../../engine/graph.js';
+import { isOfKind } from '../../engine/kind.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
+import { type CommunityFacts, community } from '../../kinds/metallb/community.kind.js';
 import type { Fix } from '../../model/fix.js';
-import type { OpenResource } from '../../model/resource.js';
+import { knownOf } from '../../model/located.js';
+import { type OpenResource, type Resource, nameOf as resourceNameOf } from '../../model/resource.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
 import { formatPath } from '../../syntax/path.js';
 import { toPlain } from '../../syntax/plain.js';
@@ -51,8 +55,9 @@ export default defineRule({
       'nmstate 2.2.38, rust/src/lib/ovn.rs',
     ],
   },
-  check(resource, { report }) {
+  check(resource, { graph, report }) {
     for (const problem of problemsFor(resource, code)) report(findingFor(resource, problem));
+    if (isOfKind(community, resource)) for (const finding of aliasesOfOthers(resource, graph)) report(finding);
   },
 });
 
@@ -86,4 +91,30 @@ function removal(resource: OpenResource, first: string, second: string, name: st
   const isEqual = deepEqual(toPlain(one), toPlain(other));
   const title = `Remove the second ${name.startsWith('This') ? 'one' : name}`;
   return [removeAt(title, resource, other, isEqual ? 'safe' : 'suggestion')];
+}
+
+/** The names of all Community resources count together; what lies side by side as alternatives is never in the cluster together. */
+function aliasesOfOthers(resource: Resource<CommunityFacts>, graph: Graph): readonly FindingInput[] {
+  const all = graph.hasAlternatives(community.id) ? [] : graph.ofKind(community);
+  const before = all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex(({ id }) => id === resource.id),
+    ),
+  );
+  const names = (resource.data.aliases?.items ?? []).flatMap(({ name }) => name ?? []);
+  return knownOf(names).flatMap((name): readonly FindingInput[] => {
+    const other = graph
+      .define('metallb/CommunityAlias', name.value)
+      .find((it) => before.some(({ id }) => id === it.resource.id));
+    if (name.value === '' || other === undefined) return [];
+    return [
+      {
+        at: name,
+        message: `"${name.value}" is defined twice: Community "${resourceNameOf(other.resource)}" has it already.`,
+        related: [{ in: other.resource, at: other.symbol.path, message: `"${name.value}" for the first time` }],
+      },
+    ];
+  });
 }
