@@ -81,3 +81,30 @@ describe('file names that editors and Node spell differently', () => {
     assert.equal((await client.untilReady()).files, 2);
   });
 });
+
+describe('settings of several workspace folders', () => {
+  it('hold in their own folder only', async (test) => {
+    const rules = (severity: string): string => `rules:\n  ${code}: ${severity}\n`;
+    const client = await startServer({
+      files: {
+        'a/policy.yaml': policy,
+        'a/peer.yaml': peer('ens4vfr'),
+        'a/.symroute.yaml': rules('off'),
+        'b/policy.yaml': policy,
+        'b/peer.yaml': peer('ens4vfr'),
+        'b/.symroute.yaml': rules('hint'),
+        'c/peer.yaml': peer('ens4vfr').replace('router', 'other'),
+        'c/.symroute.yaml': 'closedWorld: true\n',
+      },
+      folders: ['a', 'b', 'c'],
+    });
+    test.after(async () => assert.equal(await client.stop(), 0));
+    await client.untilReady();
+    assert.equal((await client.reported('b/peer.yaml', code)).severity, 4);
+    assert.equal((await client.reported('c/peer.yaml', code)).severity, 1);
+    assert.deepEqual(client.diagnostics('a/peer.yaml'), []);
+    await client.write('a/.symroute.yaml', rules('warning'));
+    assert.equal((await client.reported('a/peer.yaml', code)).severity, 2);
+    assert.equal((await client.reported('b/peer.yaml', code)).severity, 4);
+  });
+});

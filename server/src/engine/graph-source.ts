@@ -14,7 +14,8 @@ export interface GraphParts {
   readonly tables: Tables;
   readonly scopes: ScopeIndex;
   readonly documents: ReadonlyMap<DocId, SourceDocument>;
-  settings(): Settings;
+  /** Settings of the workspace folder that the scope lies in. */
+  settings(scope: ScopeId): Settings;
 }
 
 /** True if the resource, or the file it stands in, only changes what others define. */
@@ -28,9 +29,9 @@ export function createGraphSource(parts: GraphParts): GraphSource {
   const { tracker, tables, scopes } = parts;
   return {
     scope: (id) => scopes.get(id),
-    settings() {
+    settings(scope) {
       tracker.read(inputs.settings);
-      return parts.settings();
+      return parts.settings(scope);
     },
     members(scope, kind) {
       const ids = tracker.get(`members ${scope} ${kind}`, () => memberIds(parts, scope, kind), deepEqual);

@@ -47,7 +47,7 @@ export interface Graph {
   readonly scopeName: string;
   /** Cluster of the settings that the scope is; `undefined` for a scope found from the files. */
   readonly cluster: string | undefined;
-  /** Settings of the workspace. */
+  /** Settings of the workspace folder that the scope lies in. */
   readonly settings: Settings;
   /** Complete resources of the kind in this scope, by file and place. */
   ofKind<F>(kind: KindDefinition<F>): readonly Resource<F>[];
@@ -83,7 +83,7 @@ export interface Graph {
 /** What a graph needs from the workspace; each call records what it reads. */
 export interface GraphSource {
   scope(id: ScopeId): Scope | undefined;
-  settings(): Settings;
+  settings(scope: ScopeId): Settings;
   members(scope: ScopeId, kind: KindId): readonly Resource[];
   definitions(type: SymbolType, name: string): readonly Definition[];
   allNames(type: SymbolType): readonly string[];
@@ -115,7 +115,7 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     },
     cluster: /^cluster "(.*)"#\d+$/.exec(scopeId)?.[1],
     get settings() {
-      return source.settings();
+      return source.settings(scopeId);
     },
     ofKind: (kind) => list(kind, 'complete'),
     patchesOf: (kind) => list(kind, 'patches'),
@@ -129,7 +129,7 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
     isClosed: (kind) =>
       source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
-    absence: (kind) => absenceOf(graph, source, kind),
+    absence: (kind) => absenceOf(graph, kind),
     hasAlternatives(kind) {
       const alternatives = source.scope(scopeId)?.alternatives ?? new Set();
       return kind === undefined ? alternatives.size > 0 : alternatives.has(kind);
@@ -159,7 +159,7 @@ const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): 
     .sort();
 
 function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: KindDefinition<F>): boolean {
-  if (source.settings().closedWorld) return true;
+  if (graph.settings.closedWorld) return true;
   const complete = graph.ofKind(kind);
   return (
     complete.length > 0 &&
@@ -169,10 +169,10 @@ function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: 
   );
 }
 
-function absenceOf<F>(graph: Graph, source: GraphSource, kind: KindDefinition<F>): Absence {
+function absenceOf<F>(graph: Graph, kind: KindDefinition<F>): Absence {
   const all = [...graph.ofKind(kind), ...graph.patchesOf(kind)];
   if (all.some((resource) => resource.name?.opaque === true)) return undefined;
-  if (source.settings().closedWorld) return 'error';
+  if (graph.settings.closedWorld) return 'error';
   if (graph.ofKind(kind).length === 0) return 'info';
   if (graph.hasAlternatives(kind.id)) return 'info';
   return graph.isClosed(kind) ? 'error' : undefined;

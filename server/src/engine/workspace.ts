@@ -1,6 +1,6 @@
 import { deepEqual } from '../base/equal.js';
 import { globMatches } from '../base/paths.js';
-import { shift, type Span } from '../base/span.js';
+import { type Span, shift } from '../base/span.js';
 import type { Finding, Place } from '../model/finding.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
@@ -53,6 +53,7 @@ export class Workspace {
   readonly #suspects = new Set<DocId>();
   readonly #onCrash: OnCrash;
   #settings: Settings = defaultSettings;
+  #folderSettings: ReadonlyMap<string, Settings> = new Map();
   #isReady = false;
 
   constructor(registry: Registry, onCrash: OnCrash = () => {}) {
@@ -66,7 +67,7 @@ export class Workspace {
       tables: this.#tables,
       scopes: this.#scopes,
       documents: this.#store.documents,
-      settings: () => this.#settings,
+      settings: (scope) => this.#settingsOfScope(scope),
     };
   }
 
@@ -131,10 +132,11 @@ export class Workspace {
     };
   }
 
-  /** Says that other settings hold. */
-  configure(settings: Settings): void {
-    if (deepEqual(settings, this.#settings)) return;
+  /** Says that other settings hold; `folders` are those of single workspace folders, by URI. */
+  configure(settings: Settings, folders: ReadonlyMap<string, Settings> = new Map()): void {
+    if (deepEqual(settings, this.#settings) && deepEqual([...folders], [...this.#folderSettings])) return;
     this.#settings = settings;
+    this.#folderSettings = folders;
     this.#tracker.touch([inputs.settings, inputs.files]);
   }
 
@@ -215,7 +217,11 @@ export class Workspace {
   #rootOf(resource: Resource, document: SourceDocument): NodeRef {
     const root = this.tree(document).root ?? emptyRoot();
     if (resource.rootPath === '') return root;
-    return findResources(root).find((it) => it.rootPath === resource.rootPath)?.root.asRoot() ?? emptyRoot();
+    return (
+      findResources(root)
+        .find((it) => it.rootPath === resource.rootPath)
+        ?.root.asRoot() ?? emptyRoot()
+    );
   }
 
   #findingsOf(document: SourceDocument): readonly PlacedFinding[] {
@@ -257,7 +263,7 @@ export class Workspace {
         return isPatchFile();
       },
     };
-    return checkDocument(view, this.registry, this.#settings, this.#onCrash);
+    return checkDocument(view, this.registry, this.#settingsOf(document.file), this.#onCrash);
   }
 
   #resourceFindings(resource: Resource): readonly Finding[] {
@@ -274,16 +280,33 @@ export class Workspace {
     if (resource === undefined) return [];
     this.#tracker.read(inputs.document(resource.doc));
     const open = this.open(resource);
-    if (open === undefined) return [];
+    const file = this.document(resource.doc)?.file;
+    if (open === undefined || file === undefined) return [];
     return checkResource({
       rules: this.registry.rulesByKind.get(resource.kindId) ?? [],
       resource: open,
       graph: this.graph(scope),
-      settings: this.#settings,
+      settings: this.#settingsOf(file),
       kinds: this.registry.kinds,
       isReady: this.#isReady,
       onCrash: this.#onCrash,
     });
+  }
+
+  #settingsOf({ folder }: SourceFile): Settings {
+    return this.#folderSettings.get(folder) ?? this.#settings;
+  }
+
+  /** A scope lies in one workspace folder, save for a cluster that several folders feed: then the first one counts. */
+  #settingsOfScope(id: ScopeId): Settings {
+    if (this.#folderSettings.size === 0) return this.#settings;
+    const compute = (): Settings => {
+      this.#tracker.read(inputs.settings);
+      const [uri = ''] = this.#scopes.get(id)?.files ?? [];
+      const file = this.file(uri);
+      return file === undefined ? this.#settings : this.#settingsOf(file);
+    };
+    return this.#tracker.get(`settings ${id}`, compute, deepEqual);
   }
 
   #noteSuspect(cell: ReadKey): void {
@@ -301,7 +324,8 @@ export class Workspace {
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
         .map((resource) => ({ kindId: resource.kindId, identity: identityOf(resource) })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
-      cluster: this.#settings.clusters.find((it) => it.include.some((glob) => globMatches(glob, file.path)))?.name,
+      cluster: this.#settingsOf(file).clusters.find((it) => it.include.some((glob) => globMatches(glob, file.path)))
+        ?.name,
     };
   }
 }

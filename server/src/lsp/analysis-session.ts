@@ -220,7 +220,7 @@ export class AnalysisSession implements Session {
     for (const problem of this.#settings.problems) this.log.problem(problem);
     this.log.setTrace(this.#settings.trace);
     this.files.setIgnored(this.#settings.ignored);
-    this.workspace.configure(this.#settings.analysis);
+    this.workspace.configure(this.#settings.analysis, this.#settings.byFolder);
   }
 
   async #sections(folders: readonly string[]): Promise<readonly unknown[]> {

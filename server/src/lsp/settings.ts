@@ -18,6 +18,8 @@ export type Trace = 'off' | 'timing';
 /** Settings of the workspace, as the server uses them. */
 export interface ServerSettings {
   readonly analysis: Settings;
+  /** The same by workspace folder; empty if all agree. */
+  readonly byFolder: ReadonlyMap<string, Settings>;
   /** Globs of files that are not read, by workspace folder. */
   readonly ignored: ReadonlyMap<string, readonly string[]>;
   readonly trace: Trace;
@@ -35,14 +37,19 @@ export interface FolderSettings {
   readonly fileText: string | undefined;
 }
 
-/** The settings of all folders as one: the file of a folder over the editor's section, the first folder over the next. */
+/**
+ * The settings of each folder, the file of a folder over the editor's section; and as one for files outside of all folders, the first
+ * folder over the next.
+ */
 export function serverSettingsOf(folders: readonly FolderSettings[]): ServerSettings {
   const problems: string[] = [];
   const merged = folders.map((it) => ({ folder: it.folder, settings: settingsOfFolder(it, problems) }));
+  const areEqual = merged.every(({ settings }) => deepEqual(settings, merged[0]?.settings));
   return {
     analysis: merged
       .map((it) => it.settings)
       .reduceRight((weak, strong) => mergeSettings(strong, weak), defaultSettings),
+    byFolder: areEqual ? new Map() : new Map(merged.map(({ folder, settings }) => [folder, settings])),
     ignored: new Map(merged.map(({ folder, settings }) => [folder, settings.ignore])),
     trace: folders.some(({ section }) => fieldsOf(section)['trace'] === 'timing') ? 'timing' : 'off',
     showsHints: !folders.some(({ section }) => fieldsOf(fieldsOf(section)['inlayHints'])['enabled'] === false),
