@@ -74,6 +74,7 @@ import nodeExcludedFromBalancers from './egress/node-excluded-from-balancers.rul
 import serviceLoadbalancerclassUnhandled from './egress/service-loadbalancerclass-unhandled.rule.js';
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
+import addresspoolRetired from './hygiene/addresspool-retired.rule.js';
 import nodeEgressLabelByHand from './hygiene/node-egress-label-by-hand.rule.js';
 import resourceDefinedTwice from './hygiene/resource-defined-twice.rule.js';
 import resourceNameInvalid from './hygiene/resource-name-invalid.rule.js';
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   serviceLoadbalancerclassUnhandled,
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
+  addresspoolRetired,
   nodeEgressLabelByHand,
   resourceDefinedTwice,
   resourceNameInvalid,
