@@ -87,6 +87,7 @@ import bgpadvertisementCommunityUndefined from './references/bgpadvertisement-co
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
 import bgppeerBfdprofileUndefined from './references/bgppeer-bfdprofile-undefined.rule.js';
+import bgppeerSecretUndefined from './references/bgppeer-secret-undefined.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
   bgppeerBfdprofileUndefined,
+  bgppeerSecretUndefined,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   servicePoolUndefined,
