@@ -88,6 +88,7 @@ import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-un
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
 import bgppeerBfdprofileUndefined from './references/bgppeer-bfdprofile-undefined.rule.js';
 import bgppeerSecretUndefined from './references/bgppeer-secret-undefined.rule.js';
+import bgppeerSecretUnusable from './references/bgppeer-secret-unusable.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementPoolUndefined,
   bgppeerBfdprofileUndefined,
   bgppeerSecretUndefined,
+  bgppeerSecretUnusable,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   servicePoolUndefined,
