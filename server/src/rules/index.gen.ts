@@ -83,6 +83,7 @@ import resourceStatusPresent from './hygiene/resource-status-present.rule.js';
 import serviceAnnotationDeprecated from './hygiene/service-annotation-deprecated.rule.js';
 import serviceAnnotationMisspelled from './hygiene/service-annotation-misspelled.rule.js';
 import serviceEgressAnnotationDead from './hygiene/service-egress-annotation-dead.rule.js';
+import advertisementPoolSelectorNoMatch from './references/advertisement-pool-selector-no-match.rule.js';
 import bgpadvertisementCommunityUndefined from './references/bgpadvertisement-community-undefined.rule.js';
 import bgpadvertisementPeerUndefined from './references/bgpadvertisement-peer-undefined.rule.js';
 import bgpadvertisementPoolUndefined from './references/bgpadvertisement-pool-undefined.rule.js';
@@ -234,6 +235,7 @@ export const rules: readonly Rule[] = [
   serviceAnnotationDeprecated,
   serviceAnnotationMisspelled,
   serviceEgressAnnotationDead,
+  advertisementPoolSelectorNoMatch,
   bgpadvertisementCommunityUndefined,
   bgpadvertisementPeerUndefined,
   bgpadvertisementPoolUndefined,
