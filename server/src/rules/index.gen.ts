@@ -26,6 +26,7 @@ import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-m
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgpadvertisementPoolInSeveralVrfs from './bgp/bgpadvertisement-pool-in-several-vrfs.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
+import bgppeerAddressOwn from './bgp/bgppeer-address-own.rule.js';
 import bgppeerDisablempNoEffect from './bgp/bgppeer-disablemp-no-effect.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
 import bgppeerFieldIgnored from './bgp/bgppeer-field-ignored.rule.js';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementPeersAllVrfs,
   bgpadvertisementPoolInSeveralVrfs,
   bgppeerAddressNotInVrf,
+  bgppeerAddressOwn,
   bgppeerDisablempNoEffect,
   bgppeerDuplicateSession,
   bgppeerFieldIgnored,
