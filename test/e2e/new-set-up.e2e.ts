@@ -27,10 +27,12 @@ describe('The command for a new set-up', () => {
     });
     await running;
     await until('the preview is closed', () => !hasPreview());
-    for (const name of ['vrf-blue-worker-1.yaml', 'vrf-blue-worker-2.yaml', 'metallb-blue.yaml', 'shop-backend.yaml']) {
+    const names = ['vrf-blue-worker-1.yaml', 'vrf-blue-worker-2.yaml', 'metallb-blue.yaml', 'shop-backend.yaml'];
+    for (const name of names) {
       const found = languages.getDiagnostics(fileUri(name)).filter(({ source }) => source === 'symroute');
       assert.deepEqual(found, []);
-      await workspace.fs.delete(fileUri(name));
     }
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of names) await workspace.fs.delete(fileUri(name));
   });
 });
