@@ -1,5 +1,7 @@
 // Written by `npm run gen` from the files of this folder. Do not edit.
 import type { KindDefinition } from '../engine/kind.js';
+import endpointSlice from './core/endpoint-slice.kind.js';
+import endpoints from './core/endpoints.kind.js';
 import namespace from './core/namespace.kind.js';
 import node from './core/node.kind.js';
 import secret from './core/secret.kind.js';
@@ -22,7 +24,9 @@ import installConfig from './openshift/install-config.kind.js';
 import machineConfig from './openshift/machine-config.kind.js';
 import operatorNetwork from './openshift/operator-network.kind.js';
 import siteConfig from './openshift/site-config.kind.js';
+import adminPolicyBasedExternalRoute from './ovn/admin-policy-based-external-route.kind.js';
 import clusterUserDefinedNetwork from './ovn/cluster-user-defined-network.kind.js';
+import egressIp from './ovn/egress-ip.kind.js';
 import egressService from './ovn/egress-service.kind.js';
 import userDefinedNetwork from './ovn/user-defined-network.kind.js';
 import externalSecret from './secrets/external-secret.kind.js';
@@ -38,6 +42,8 @@ import statefulSet from './workloads/stateful-set.kind.js';
 
 /** Every kind that Symroute reads. */
 export const kinds: readonly KindDefinition[] = [
+  endpointSlice,
+  endpoints,
   namespace,
   node,
   secret,
@@ -60,7 +66,9 @@ export const kinds: readonly KindDefinition[] = [
   machineConfig,
   operatorNetwork,
   siteConfig,
+  adminPolicyBasedExternalRoute,
   clusterUserDefinedNetwork,
+  egressIp,
   egressService,
   userDefinedNetwork,
   externalSecret,

@@ -13,8 +13,10 @@ import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-no
 import serviceAddressOutsidePools from './addressing/service-address-outside-pools.rule.js';
 import serviceAddressesInvalid from './addressing/service-addresses-invalid.rule.js';
 import serviceFamiliesNotServed from './addressing/service-families-not-served.rule.js';
+import serviceIpSharingConflict from './addressing/service-ip-sharing-conflict.rule.js';
 import servicePoolAmbiguousVrf from './addressing/service-pool-ambiguous-vrf.rule.js';
 import servicePoolExcludesService from './addressing/service-pool-excludes-service.rule.js';
+import servicePoolExhausted from './addressing/service-pool-exhausted.rule.js';
 import advertisementAllPools from './bgp/advertisement-all-pools.rule.js';
 import bfdprofileEchoIpv6 from './bgp/bfdprofile-echo-ipv6.rule.js';
 import bfdprofileEchoNotSupported from './bgp/bfdprofile-echo-not-supported.rule.js';
@@ -51,6 +53,9 @@ import bgpadvertisementEgressLabelUnknown from './egress/bgpadvertisement-egress
 import bgpadvertisementEgressLabelValue from './egress/bgpadvertisement-egress-label-value.rule.js';
 import bgpadvertisementNodeselectorSingular from './egress/bgpadvertisement-nodeselector-singular.rule.js';
 import egressLabelSelectsConfiguration from './egress/egress-label-selects-configuration.rule.js';
+import egressserviceDualStackGap from './egress/egressservice-dual-stack-gap.rule.js';
+import egressserviceEgressipOverlap from './egress/egressservice-egressip-overlap.rule.js';
+import egressserviceExternalRouteOverlap from './egress/egressservice-external-route-overlap.rule.js';
 import egressserviceHostNetworkPods from './egress/egressservice-host-network-pods.rule.js';
 import egressserviceLabelCollision from './egress/egressservice-label-collision.rule.js';
 import egressserviceNameLabelTooLong from './egress/egressservice-name-label-too-long.rule.js';
@@ -60,6 +65,8 @@ import egressserviceNetworkModeSharedGateway from './egress/egressservice-networ
 import egressserviceNetworkNotCanonical from './egress/egressservice-network-not-canonical.rule.js';
 import egressserviceNetworkNotNumber from './egress/egressservice-network-not-number.rule.js';
 import egressserviceNetworkNotString from './egress/egressservice-network-not-string.rule.js';
+import egressserviceNoEndpoints from './egress/egressservice-no-endpoints.rule.js';
+import egressserviceNoOverlay from './egress/egressservice-no-overlay.rule.js';
 import egressserviceNodePortsOff from './egress/egressservice-node-ports-off.rule.js';
 import egressserviceNodesWithoutVrf from './egress/egressservice-nodes-without-vrf.rule.js';
 import egressserviceNodeselectorIgnored from './egress/egressservice-nodeselector-ignored.rule.js';
@@ -105,6 +112,7 @@ import nncpClusterNetworkNotCovered from './routing/nncp-cluster-network-not-cov
 import nncpIpv6RulesMissing from './routing/nncp-ipv6-rules-missing.rule.js';
 import nncpMasqueradeHalfCovered from './routing/nncp-masquerade-half-covered.rule.js';
 import nncpMasqueradeNotCovered from './routing/nncp-masquerade-not-covered.rule.js';
+import nncpNodeNetworkNotCovered from './routing/nncp-node-network-not-covered.rule.js';
 import nncpRouteRulePriorityLate from './routing/nncp-route-rule-priority-late.rule.js';
 import nncpRouteRulePriorityTaken from './routing/nncp-route-rule-priority-taken.rule.js';
 import nncpRouteRuleTooWide from './routing/nncp-route-rule-too-wide.rule.js';
@@ -167,8 +175,10 @@ export const rules: readonly Rule[] = [
   serviceAddressOutsidePools,
   serviceAddressesInvalid,
   serviceFamiliesNotServed,
+  serviceIpSharingConflict,
   servicePoolAmbiguousVrf,
   servicePoolExcludesService,
+  servicePoolExhausted,
   advertisementAllPools,
   bfdprofileEchoIpv6,
   bfdprofileEchoNotSupported,
@@ -205,6 +215,9 @@ export const rules: readonly Rule[] = [
   bgpadvertisementEgressLabelValue,
   bgpadvertisementNodeselectorSingular,
   egressLabelSelectsConfiguration,
+  egressserviceDualStackGap,
+  egressserviceEgressipOverlap,
+  egressserviceExternalRouteOverlap,
   egressserviceHostNetworkPods,
   egressserviceLabelCollision,
   egressserviceNameLabelTooLong,
@@ -214,6 +227,8 @@ export const rules: readonly Rule[] = [
   egressserviceNetworkNotCanonical,
   egressserviceNetworkNotNumber,
   egressserviceNetworkNotString,
+  egressserviceNoEndpoints,
+  egressserviceNoOverlay,
   egressserviceNodePortsOff,
   egressserviceNodesWithoutVrf,
   egressserviceNodeselectorIgnored,
@@ -259,6 +274,7 @@ export const rules: readonly Rule[] = [
   nncpIpv6RulesMissing,
   nncpMasqueradeHalfCovered,
   nncpMasqueradeNotCovered,
+  nncpNodeNetworkNotCovered,
   nncpRouteRulePriorityLate,
   nncpRouteRulePriorityTaken,
   nncpRouteRuleTooWide,

@@ -1,8 +1,15 @@
 import { defineKind } from '../../engine/kind.js';
 import type { Labels } from '../../model/labels.js';
 import type { Located, LocatedList } from '../../model/located.js';
-import { readBoolean, readLabels, readList, readString } from '../../model/read.js';
+import { readBoolean, readInteger, readLabels, readList, readString } from '../../model/read.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
+
+/** A port of a Service: `{ protocol: 'TCP', port: 443 }`. */
+export interface ServicePort {
+  /** `undefined` where nothing is written, which means TCP. */
+  readonly protocol: Located<string> | undefined;
+  readonly port: Located<number> | undefined;
+}
 
 /** What others may know of a Service. */
 export interface ServiceFacts {
@@ -21,6 +28,9 @@ export interface ServiceFacts {
   readonly pool: Located<string> | undefined;
   /** Addresses that the Service asks for, separated by commas. */
   readonly addresses: Located<string> | undefined;
+  /** Services with the same key may share an address. */
+  readonly sharingKey: Located<string> | undefined;
+  readonly ports: LocatedList<ServicePort> | undefined;
   /** Addresses that the cluster has given, where the manifest is a dump. */
   readonly statusAddresses: readonly Located<string>[];
 }
@@ -57,6 +67,8 @@ export const service = defineKind<ServiceFacts>({
     selector: root.at('spec.selector') === undefined ? undefined : readLabels(root.at('spec.selector')),
     pool: annotation(root, 'address-pool'),
     addresses: annotation(root, 'loadBalancerIPs'),
+    sharingKey: annotation(root, 'allow-shared-ip'),
+    ports: readList(root.at('spec.ports'), readPort),
     statusAddresses:
       readList(root.at('status.loadBalancer.ingress'), (item) => readString(item.get('ip')))?.items ?? [],
   }),
@@ -79,6 +91,11 @@ $0`,
 });
 
 export default service;
+
+const readPort = (item: NodeRef): ServicePort => ({
+  protocol: readString(item.get('protocol')),
+  port: readInteger(item.get('port')),
+});
 
 /** A present but empty new key hides the old one. */
 function annotation(root: NodeRef, name: string): Located<string> | undefined {

@@ -6,6 +6,8 @@ import type { NodeRef } from '../../syntax/node-ref.js';
 export interface InstallNetworks {
   readonly pods: LocatedList<Located<string>> | undefined;
   readonly services: LocatedList<Located<string>> | undefined;
+  /** Networks of the nodes themselves. */
+  readonly machines: LocatedList<Located<string>> | undefined;
   readonly networkType: Located<string> | undefined;
 }
 
@@ -17,5 +19,6 @@ const readNetwork = (item: NodeRef): Located<string> | undefined =>
 export const readInstallNetworks = (section: NodeRef | undefined): InstallNetworks => ({
   pods: readList(section?.get('clusterNetwork'), readNetwork),
   services: readList(section?.get('serviceNetwork'), readNetwork),
+  machines: readList(section?.get('machineNetwork'), readNetwork),
   networkType: readString(section?.get('networkType')),
 });

@@ -12,6 +12,8 @@ export interface OperatorNetworkFacts {
   readonly hasOvnConfig: boolean;
   readonly routingViaHost: Located<boolean> | undefined;
   readonly ipForwarding: Located<string> | undefined;
+  /** How packets travel between nodes: `Geneve` where nothing is written, or `NoOverlay`. */
+  readonly transport: Located<string> | undefined;
   readonly masqueradeV4: Located<string> | undefined;
   readonly masqueradeV6: Located<string> | undefined;
 }
@@ -35,6 +37,7 @@ export const operatorNetwork = defineKind<OperatorNetworkFacts>({
     hasOvnConfig: root.at(ovn)?.kind === 'map',
     routingViaHost: readBoolean(root.at(`${ovn}.gatewayConfig.routingViaHost`)),
     ipForwarding: readString(root.at(`${ovn}.gatewayConfig.ipForwarding`)),
+    transport: readString(root.at(`${ovn}.transport`)),
     masqueradeV4: readString(root.at(`${ovn}.gatewayConfig.ipv4.internalMasqueradeSubnet`)),
     masqueradeV6: readString(root.at(`${ovn}.gatewayConfig.ipv6.internalMasqueradeSubnet`)),
   }),

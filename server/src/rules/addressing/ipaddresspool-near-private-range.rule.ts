@@ -3,7 +3,9 @@ import { parseAddressBlock } from '../../base/net/address-block.js';
 import { type Network, parseNetwork } from '../../base/net/cidr.js';
 import { defineRule } from '../../engine/rule.js';
 import { ipAddressPool, type PoolFacts } from '../../kinds/metallb/ip-address-pool.kind.js';
-import { poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+
+const sample = (entry: string): string => documents(poolSample('pool-red', entry), advertiseAll);
 
 /** Ranges one slip away from a private one: `['192.167.0.0/16', '192.168.0.0/16']`. */
 const slips = [
@@ -29,11 +31,10 @@ export default defineRule<PoolFacts>({
   since: '0.1.0',
   docs: {
     why: 'The private ranges are 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16. Their neighbours belong to somebody on the internet, who cannot be reached from the cluster once a pool takes the addresses.',
-    bad: poolSample(
-      'pool-red',
+    bad: sample(
       '192.169.10.0/28    #! ipaddresspool-near-private-range "192.169.10.0/28" was a part of 192.168.0.0/16 meant',
     ),
-    good: poolSample('pool-red', '192.168.10.0/28'),
+    good: sample('192.168.10.0/28'),
     whenNotToUse: 'When the range is yours.',
     sources: ['RFC 1918'],
   },

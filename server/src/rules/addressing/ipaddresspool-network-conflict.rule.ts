@@ -12,11 +12,11 @@ import { policiesOf } from '../../paths/policies.js';
 import { type PoolBlock, poolOfId } from '../../paths/pools.js';
 import { allRoutes } from '../../paths/routes.js';
 import { gatewayOf, linkAddresses } from '../common/links.js';
-import { plainPeer, poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, documents, plainPeer, poolSample } from '../common/metallb-samples.js';
 import { networksSample } from '../common/vrf-samples.js';
 
 const sample = (entry: string): string =>
-  `${networksSample}#: file: metallb.yaml\n${poolSample('pool-red', entry)}---\n${plainPeer('router-a', '198.51.100.1')}`;
+  `${networksSample}#: file: metallb.yaml\n${poolSample('pool-red', entry)}---\n${documents(plainPeer('router-a', '198.51.100.1'), advertiseAll)}`;
 
 export default defineRule<PoolFacts>({
   code: 'ipaddresspool-network-conflict',

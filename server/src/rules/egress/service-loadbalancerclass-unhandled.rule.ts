@@ -6,6 +6,7 @@ import { poolChoice } from '../../paths/pool-choice.js';
 import { egressServicesOf } from '../../paths/services.js';
 import { frontendInPool, frontendPool } from '../common/egress-samples.js';
 import { isPatched } from '../common/egress-services.js';
+import { advertiseAll } from '../common/metallb-samples.js';
 
 const installation = (spec: string): string => `#: file: metallb.yaml
 apiVersion: metallb.io/v1beta1
@@ -17,7 +18,8 @@ spec:
   bgpBackend: frr-k8s
 ${spec}`;
 
-const pool = frontendPool.slice(0, frontendPool.indexOf('#: file: peer.yaml'));
+const pool = `${frontendPool.slice(0, frontendPool.indexOf('#: file: peer.yaml'))}#: file: advertisement.yaml
+${advertiseAll}`;
 
 export default defineRule<ServiceFacts>({
   code: 'service-loadbalancerclass-unhandled',
