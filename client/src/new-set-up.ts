@@ -6,6 +6,7 @@ import {
   type QuickInput,
   QuickInputButtons,
   type QuickPickItem,
+  Range,
   Uri,
   ViewColumn,
   WorkspaceEdit,
@@ -170,6 +171,11 @@ function createPreview(): Preview {
   };
 }
 
+async function wholeOf(uri: Uri): Promise<Range> {
+  const document = await workspace.openTextDocument(uri);
+  return document.validateRange(new Range(0, 0, document.lineCount, 0));
+}
+
 /** Shows what would be written, and writes it if the user says so. */
 async function offer(folder: WorkspaceFolder, files: readonly NewSetUpFile[], preview: Preview): Promise<void> {
   await preview.show(files);
@@ -179,10 +185,14 @@ async function offer(folder: WorkspaceFolder, files: readonly NewSetUpFile[], pr
   await preview.close();
   if (choice !== write) return;
   const edit = new WorkspaceEdit();
-  const contents = files.map(({ path, text }) => ({ uri: Uri.joinPath(folder.uri, path), text }));
-  for (const { uri, text } of contents) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  const contents = files.map(({ path, text, isNew }) => ({ uri: Uri.joinPath(folder.uri, path), text, isNew }));
+  for (const { uri, text, isNew } of contents) {
+    if (isNew) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+    else edit.replace(uri, await wholeOf(uri), text);
+  }
   const isDone = await workspace.applyEdit(edit);
   if (!isDone) await window.showErrorMessage('The files could not be written: some of them exist already.');
+  for (const { uri } of contents.filter(({ isNew }) => !isNew)) await (await workspace.openTextDocument(uri)).save();
   const [first] = contents;
   if (isDone && first !== undefined) await window.showTextDocument(first.uri);
 }

@@ -37,7 +37,7 @@ function answersFor(files: Files, own: SetUpAnswers): SetUpAnswers {
 function withSetUp(files: Files, own: SetUpAnswers = {}): Files {
   const made = composeSetUp(workspaceOf(files), root, answersFor(files, own));
   assert.ok(made.length > 0);
-  for (const { path } of made) assert.ok(!files.has(path), `${path} is there already`);
+  for (const { path, isNew } of made) assert.equal(files.has(path), !isNew, path);
   return new Map([...files, ...made.map(({ path, text }) => [path, text] as const)]);
 }
 
@@ -100,6 +100,20 @@ describe('a new set-up', () => {
       assert.ok(headlines(files).some((line) => line.includes('"blue"')));
     });
   }
+
+  it('is listed in the kustomization of its folder', () => {
+    const kustomization = 'k8s/kustomization.yaml';
+    const texts: readonly (readonly [string, string])[] = [
+      ['resources:\n- a.yaml # first\n', 'resources:\n- a.yaml # first\n'],
+      ['namespace: x\n', 'namespace: x\nresources:\n'],
+      ['resources: []\n', 'resources:\n'],
+    ];
+    for (const [before, start] of texts) {
+      const after = withSetUp(new Map([[kustomization, before]]), { folder: 'k8s' });
+      const added = '- vrf-red-worker-1.yaml\n- metallb-red.yaml\n- shop-frontend.yaml\n';
+      assert.equal(after.get(kustomization), start + added);
+    }
+  });
 
   it('refuses what would not work', () => {
     const workspace = workspaceOf(example);

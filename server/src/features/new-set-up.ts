@@ -1,14 +1,17 @@
-import type { Family } from '../base/net/address.js';
-import { formatAddress, parseAddress } from '../base/net/address.js';
-import { normalizePath } from '../base/paths.js';
+import { applyEdits, type TextEdit } from '../base/edit.js';
+import { type Family, formatAddress, parseAddress } from '../base/net/address.js';
+import { dirname, joinPath, normalizePath } from '../base/paths.js';
+import { shift } from '../base/span.js';
 import type { Workspace } from '../engine/workspace.js';
 import { egressLabel } from '../kinds/ovn/egress-service.kind.js';
 import type { PlainValue } from '../model/fix.js';
 import { hostnameLabel } from '../model/node-set.js';
 import { networkRoles } from '../paths/cluster-networks.js';
-import { renderDocument } from '../syntax/edit-yaml.js';
+import { createEditor, type Editor, renderDocument } from '../syntax/edit-yaml.js';
+import type { NodeRef } from '../syntax/node-ref.js';
 import {
   digitOf,
+  encodedPath,
   familiesOf,
   freeName,
   groundOf,
@@ -24,6 +27,8 @@ import { type SetUpQuestion, setUpQuestions } from './set-up-questions.js';
 export interface SetUpFile {
   readonly path: string;
   readonly text: string;
+  /** False for a kustomization that lists the new files from now on. */
+  readonly isNew: boolean;
 }
 
 /** The next thing to ask, and how far one is. */
@@ -67,18 +72,53 @@ export function composeSetUp(workspace: Workspace, root: string, answers: SetUpA
     [`metallb-${parts.vrf}`, [...peersOf(ground, parts), poolOf(ground, parts), advertisementOf(parts)]],
     [`${parts.namespace}-${parts.service}`, [serviceOf(parts), egressServiceOf(ground, parts)]],
   ];
-  return files.map(([name, documents]) => ({
-    path: normalizePath(`${trimmed['folder'] ?? '.'}/${freeFile(ground, name)}`),
+  const made = files.map(([name, documents]) => ({
+    name: freeFile(ground, name),
     text: documents.map((it, at) => renderDocument(it, { leadingMarker: at > 0 })).join(''),
   }));
+  const names = made.map(({ name }) => name);
+  return [
+    ...made.map(({ name, text }) => ({ path: pathIn(ground, name), text, isNew: true })),
+    ...listedIn(ground, names),
+  ];
+}
+
+const pathIn = ({ answers }: SetUpGround, name: string): string => normalizePath(`${answers['folder'] ?? '.'}/${name}`);
+
+/** The kustomization of the folder, with the new files among its resources. */
+function listedIn(ground: SetUpGround, names: readonly string[]): readonly SetUpFile[] {
+  const { workspace, root, answers } = ground;
+  const folder = joinPath(root, encodedPath(answers['folder'] ?? '.'));
+  return [...workspace.files].flatMap(({ uri, path, text, documents }) => {
+    const document = documents.find(({ facts }) => facts.kustomization !== undefined);
+    if (dirname(uri) !== folder || document === undefined) return [];
+    const edits = listEdits(document.text, workspace.tree(document).root, names);
+    const moved = edits?.map((edit) => ({ ...edit, span: shift(edit.span, document.offset) }));
+    const after = moved === undefined ? undefined : applyEdits(text, moved);
+    return after === undefined ? [] : [{ path, text: after, isNew: false }];
+  });
+}
+
+function listEdits(text: string, root: NodeRef | undefined, names: readonly string[]): readonly TextEdit[] | undefined {
+  if (root === undefined) return undefined;
+  const editor = createEditor(text, root);
+  return appended(editor, root, names) ? editor.edits() : undefined;
+}
+
+function appended(editor: Editor, root: NodeRef, names: readonly string[]): boolean {
+  const list = root.get('resources');
+  if (list === undefined) return editor.insertKey(root, 'resources', [...names]);
+  if (list.kind !== 'seq') return false;
+  if (list.items().length === 0) return editor.replaceNode(list, [...names]);
+  return names.every((name) => editor.appendItem(list, name));
 }
 
 /** `red.yaml`, or `red-2.yaml` where the folder has such a file. */
-function freeFile({ workspace, root, answers }: SetUpGround, name: string): string {
-  const own = [...workspace.files].filter(({ folder }) => folder === root);
+function freeFile(ground: SetUpGround, name: string): string {
+  const own = [...ground.workspace.files].filter(({ folder }) => folder === ground.root);
   const paths = new Set(own.map(({ path }) => path));
   const names = [name, ...Array.from({ length: 50 }, (_, at) => `${name}-${at + 2}`)].map((it) => `${it}.yaml`);
-  return names.find((it) => !paths.has(normalizePath(`${answers['folder'] ?? '.'}/${it}`))) ?? `${name}.yaml`;
+  return names.find((it) => !paths.has(pathIn(ground, it))) ?? `${name}.yaml`;
 }
 
 /** Names that several resources share. */
@@ -117,7 +157,7 @@ function partsOf(ground: SetUpGround): Parts {
   };
 }
 
-/** The namespace that most of the workspace's pools and peers are in. */
+/** The namespace of the pools and peers that are there. */
 function metallbNamespace({ workspace, graphs }: SetUpGround): string {
   const kinds = [...workspace.registry.kinds.values()].filter(({ id }) =>
     /^metallb\.io\/(BGPPeer|IPAddressPool)$/.test(id),

@@ -204,6 +204,8 @@ export interface NewSetUpQuestion {
 export interface NewSetUpFile {
   readonly path: string;
   readonly text: string;
+  /** False for a kustomization that is there and lists the new files from now on. */
+  readonly isNew: boolean;
 }
 
 /** What an editor may tell the server in `initializationOptions`; each part may be missing. */
