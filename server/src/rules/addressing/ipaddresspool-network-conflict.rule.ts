@@ -1,17 +1,19 @@
 import { type Address, contains, formatAddress, overlaps, parseAddress } from '../../base/net/address.js';
 import { formatNetwork } from '../../base/net/cidr.js';
 import type { Severity } from '../../base/result-types.js';
-import { defineFact, type Graph } from '../../engine/graph.js';
+import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
-import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { ipAddressPool, type PoolFacts } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { clusterNetworks, type NetworkRole, networksOf } from '../../paths/cluster-networks.js';
+import { entriesOfPool } from '../../paths/ingress.js';
+import { addressesOfPorts } from '../../paths/interfaces.js';
 import { platformOf } from '../../paths/platform.js';
-import { policiesOf } from '../../paths/policies.js';
-import { type PoolBlock, poolOfId } from '../../paths/pools.js';
-import { allRoutes } from '../../paths/routes.js';
-import { gatewayOf, linkAddresses } from '../common/links.js';
+import { type Pool, type PoolBlock, poolOfId } from '../../paths/pools.js';
+import { routesOfTable } from '../../paths/routes.js';
+import type { Peer } from '../../paths/sessions.js';
+import { portsOf, tableOf, type Vrf } from '../../paths/vrfs.js';
+import { gatewayOf } from '../common/links.js';
 import { advertiseAll, documents, plainPeer, poolSample } from '../common/metallb-samples.js';
 import { networksSample } from '../common/vrf-samples.js';
 
@@ -40,7 +42,7 @@ export default defineRule<PoolFacts>({
     const pool = poolOfId(graph, resource.id);
     if (pool === undefined) return;
     for (const block of pool.blocks) {
-      const found = inNetworks(graph, block) ?? withAddress(graph, block);
+      const found = inNetworks(graph, block) ?? withAddress(graph, pool, block);
       if (found === undefined) continue;
       report({
         at: block.path,
@@ -95,45 +97,42 @@ interface Taken {
   readonly place: { readonly resource: Resource; readonly path: string };
 }
 
-const takenAddresses = defineFact('addresses of nodes and routers', (graph): readonly Taken[] => [
-  ...policiesOf(graph).flatMap((policy) =>
-    linkAddresses(policy).map((it) => ({
-      address: it.address,
-      what: `the address of "${it.interface}" on a node`,
-      place: { resource: policy, path: it.path },
-    })),
-  ),
-  ...allRoutes(graph).flatMap(({ item, policy }) => {
-    const gateway = gatewayOf(item);
-    return gateway === undefined
-      ? []
-      : [
-          {
-            address: gateway.address,
-            what: 'the address of a gateway',
-            place: { resource: policy, path: gateway.path },
-          },
-        ];
-  }),
-  ...graph.ofKind(bgpPeer).flatMap((peer) => {
-    const { peerAddress } = peer.data;
-    const address = peerAddress?.value === undefined ? undefined : parseAddress(peerAddress.value);
-    return address === undefined
-      ? []
-      : [
-          {
-            address,
-            what: `the address of peer "${nameOf(peer)}"`,
-            place: { resource: peer, path: peerAddress?.path ?? 'spec.peerAddress' },
-          },
-        ];
-  }),
-]);
-
-function withAddress(graph: Graph, { range }: PoolBlock): Conflict | undefined {
+/** Only where the pool is announced: another VRF may well have the same addresses. */
+function withAddress(graph: Graph, pool: Pool, { range }: PoolBlock): Conflict | undefined {
   if (graph.hasAlternatives()) return undefined;
-  const found = graph.ask(takenAddresses).find(({ address }) => contains(range, address));
+  const { entries } = entriesOfPool(graph, pool);
+  const vrfs = entries.flatMap(({ domain }) => (domain.kind === 'vrf' ? domain.vrfs : []));
+  const taken = [...entries.flatMap(({ peer }) => ofPeer(peer)), ...vrfs.flatMap((vrf) => ofVrf(graph, vrf))];
+  const found = taken.find(({ address }) => contains(range, address));
   if (found === undefined) return undefined;
   const { what, place, address } = found;
   return { severity: 'warning', what: `contains ${formatAddress(address)}, ${what}`, also: what, place };
+}
+
+function ofPeer(peer: Peer | undefined): readonly Taken[] {
+  const { peerAddress } = peer?.data ?? {};
+  const address = peerAddress?.value === undefined ? undefined : parseAddress(peerAddress.value);
+  if (peer === undefined || peerAddress === undefined || address === undefined) return [];
+  return [
+    { address, what: `the address of peer "${nameOf(peer)}"`, place: { resource: peer, path: peerAddress.path } },
+  ];
+}
+
+/** The gateways of the VRF's table, and the addresses of its ports. */
+function ofVrf(graph: Graph, vrf: Vrf): readonly Taken[] {
+  const table = tableOf(vrf);
+  const routes = table === undefined ? [] : routesOfTable(graph, table, vrf.nodes);
+  const gateways = routes.flatMap(({ item, policy }) => {
+    const gateway = gatewayOf(item);
+    const what = 'the address of a gateway';
+    return gateway === undefined
+      ? []
+      : [{ address: gateway.address, what, place: { resource: policy, path: gateway.path } }];
+  });
+  const ports = addressesOfPorts(graph, portsOf(vrf), vrf.nodes).addresses.map(({ address, port, policy, path }) => ({
+    address,
+    what: `the address of "${port}" on a node`,
+    place: { resource: policy, path },
+  }));
+  return [...gateways, ...ports];
 }

@@ -1,8 +1,13 @@
-import { defineRule } from '../../engine/rule.js';
+import type { Graph } from '../../engine/graph.js';
+import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { namespace as namespaceKind } from '../../kinds/core/namespace.kind.js';
 import { type EgressServiceFacts, egressService } from '../../kinds/ovn/egress-service.kind.js';
+import { userDefinedNetwork } from '../../kinds/ovn/user-defined-network.kind.js';
+import { nameOf } from '../../model/resource.js';
 import { frontendEgress } from '../common/egress-samples.js';
 import { frontendWith } from '../common/workload-samples.js';
+
+type Related = NonNullable<FindingInput['related']>[number];
 
 const label = 'k8s.ovn.org/primary-user-defined-network';
 
@@ -31,14 +36,25 @@ export default defineRule<EgressServiceFacts>({
   },
   check(egress, { graph, report }) {
     const name = graph.namespaceOf(egress);
-    const found = graph
-      .ofKind(namespaceKind)
-      .find((it) => it.name?.value === name && Object.hasOwn(it.labels.values, label));
-    if (name === undefined || found === undefined || graph.hasAlternatives(namespaceKind.id)) return;
+    const place = name === undefined || graph.hasAlternatives() ? undefined : primaryNetwork(graph, name);
+    if (name === undefined || place === undefined) return;
     report({
       at: 'metadata.name',
       message: `Namespace "${name}" has a primary user-defined network, and egress services ignore the pods on it.`,
-      related: [{ in: found, at: `metadata.labels["${label}"]`, part: 'key', message: 'asks for a primary network' }],
+      related: [place],
     });
   },
 });
+
+/** What gives the pods of a namespace a primary network of their own: its label, or a network in it. */
+function primaryNetwork(graph: Graph, name: string): Related | undefined {
+  const labelled = graph
+    .ofKind(namespaceKind)
+    .find((it) => it.name?.value === name && Object.hasOwn(it.labels.values, label));
+  if (labelled !== undefined)
+    return { in: labelled, at: `metadata.labels["${label}"]`, part: 'key', message: 'asks for a primary network' };
+  const network = graph
+    .ofKind(userDefinedNetwork)
+    .find((it) => it.data.role?.value === 'Primary' && graph.namespaceOf(it) === name);
+  return network && { in: network, at: network.data.role ?? 'spec', message: `primary network "${nameOf(network)}"` };
+}
