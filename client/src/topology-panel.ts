@@ -111,7 +111,7 @@ class View {
     this.#panel = undefined;
     this.#page = undefined;
     for (const resolve of this.#painting.splice(0)) resolve('');
-    for (const resolve of this.#shown.splice(0)) resolve();
+    this.#endWait();
   }
 
   async #receive(message: FromPage): Promise<void> {
@@ -136,15 +136,24 @@ class View {
 
   async #refresh(): Promise<void> {
     const panel = this.#panel;
-    if (panel === undefined || this.#client.state !== State.Running) return;
+    if (panel === undefined) return;
+    if (this.#client.state !== State.Running) {
+      this.#endWait();
+      return;
+    }
     const method: TopologyMethod = 'symroute/topology';
     this.#turn++;
     const turn = this.#turn;
-    const page = await this.#client.sendRequest<TopologyPage>(method, this.#params());
-    if (panel !== this.#panel || turn !== this.#turn) return;
+    const page = await this.#client.sendRequest<TopologyPage>(method, this.#params()).catch(() => undefined);
+    if (page === undefined) this.#endWait(); // the server has gone while it was asked
+    if (page === undefined || panel !== this.#panel || turn !== this.#turn) return;
     this.#page = page;
     await this.#post({ kind: 'page', page });
     this.#follow(this.#editor);
+    this.#endWait();
+  }
+
+  #endWait(): void {
     for (const resolve of this.#shown.splice(0)) resolve();
   }
 
@@ -189,7 +198,7 @@ class View {
     const params: TopologyTextParams = { ...this.#params(), format: format === 'mermaid' ? 'mermaid' : 'svg' };
     const text = this.#client.state === State.Running ? await this.#client.sendRequest<string>(method, params) : '';
     if (text === '') {
-      void window.showInformationMessage('There is no topology to save.');
+      void window.showInformationMessage('There is no picture to save.');
       return;
     }
     await saveTopology(format, format === 'png' ? await this.#paint(text) : text);

@@ -136,6 +136,12 @@ describe('A filter of the topology', () => {
     assert.deepEqual(titles(filterTopology(picture, { kind: 'node', name: 'worker-2' }), 'node-group'), ['worker-2']);
   });
 
+  it('keeps what is broken at the paths', () => {
+    const broken = pictureOf(readFolder('examples/broken/table-id-mismatch'));
+    const part = filterTopology(broken, { kind: 'node', name: 'worker-1' });
+    assert.deepEqual(brokenOf(part), brokenOf(broken));
+  });
+
   it('compares parts of names if asked to, and keeps nothing for a name that is not there', () => {
     assert.deepEqual(titles(filterTopology(picture, { kind: 'any', name: 'BACK' }), 'service'), ['shop/backend']);
     assert.deepEqual(filterTopology(picture, { kind: 'vrf', name: 'green' }).nodes, []);

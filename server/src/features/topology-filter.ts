@@ -4,10 +4,15 @@ import type { Topology, TopologyEdge, TopologyFilter, TopologyNode } from './top
 export function filterTopology(topology: Topology, filter: TopologyFilter | undefined): Topology {
   if (filter === undefined || filter.name === '') return topology;
   const found = topology.nodes.filter((node) => isMeant(node, filter)).map(({ id }) => id);
-  const ids = new Set([
+  const around = new Set([
     ...reach(found, topology.edges, ({ from, to }) => [from, to]),
     ...reach(found, topology.edges, ({ from, to }) => [to, from]),
   ]);
+  // What is broken at a box that stays is what the path misses, so it stays too.
+  const broken = topology.edges.filter(
+    ({ state, from, to }) => state === 'broken' && (around.has(from) || around.has(to)),
+  );
+  const ids = new Set([...around, ...broken.flatMap(({ from, to }) => [from, to])]);
   return {
     ...topology,
     nodes: topology.nodes.filter(({ id }) => ids.has(id)),

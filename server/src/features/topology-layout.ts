@@ -43,7 +43,7 @@ export function layoutTopology({ nodes, edges }: Topology, direction: Direction)
   const rankOf = new Map(nodes.map(({ id, layer }) => [id, used.indexOf(layer) + 1]));
   const graph = new Graph({ multigraph: true });
   const isDown = direction === 'down';
-  graph.setGraph({ rankdir: isDown ? 'TB' : 'LR', nodesep: 24, edgesep: 16, ranksep: isDown ? 34 : 52 });
+  graph.setGraph({ rankdir: isDown ? 'TB' : 'LR', nodesep: 24, edgesep: 16, ranksep: isDown ? 28 : 52 });
   for (const { id } of nodes) graph.setNode(id, { ...box });
   const heads = new Set<string>();
   for (const edge of edges) {

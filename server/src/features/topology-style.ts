@@ -50,7 +50,7 @@ export const topologyStyle = `
 .symroute-topology .node.missing .detail { fill: var(--open); }
 .symroute-topology .node.missing.broken .detail { fill: var(--bad); }
 .symroute-topology .node:hover rect, .symroute-topology .node.current rect { stroke: var(--focus); stroke-width: 2; }
-.symroute-topology .node.current rect { stroke-width: 3; }
+.symroute-topology .node.current rect { fill: var(--vscode-list-inactiveSelectionBackground, var(--card)); }
 .symroute-topology .node:focus-visible rect { stroke: var(--focus); stroke-width: 3; }
 .symroute-topology .edge { outline: none; }
 .symroute-topology .edge .line { fill: none; stroke: var(--line); stroke-width: 1.25; }

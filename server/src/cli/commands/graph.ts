@@ -38,6 +38,9 @@ export const graph: Command = {
   run: runGraph,
 };
 
+/** With more boxes an SVG takes minutes to arrange, and nobody can read it. */
+const mostNodes = 600;
+
 async function runGraph(args: Arguments, io: Io): Promise<number> {
   const loaded = await load(args, io);
   if (tellTroubles(loaded, io)) return exit.failure;
@@ -53,6 +56,13 @@ async function runGraph(args: Arguments, io: Io): Promise<number> {
     return exit.failure;
   }
   const format = topologyFormats.find((it) => it === args.value('format')) ?? 'mermaid';
+  const size = Math.max(...shown.map(({ nodes }) => nodes.length));
+  if (format === 'svg' && size > mostNodes) {
+    io.err(
+      `symroute: ${size} boxes are too many for an SVG. Name a Service, a VRF or a node, or take another format.\n`,
+    );
+    return exit.failure;
+  }
   const text = topologyText(format, shown, placeData(loaded));
   io.out(text.split('\n').map(printable).join('\n'));
   return exit.clean;

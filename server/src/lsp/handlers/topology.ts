@@ -20,7 +20,7 @@ const method: TopologyMethod = 'symroute/topology';
 const textMethod: TopologyTextMethod = 'symroute/topologyText';
 
 /** More boxes than this are no picture any more, and take long to arrange: a filter is asked for. */
-const mostNodes = 300;
+const mostNodes = 160;
 
 const empty: TopologyPage = {
   scopes: [],
@@ -57,6 +57,7 @@ export const topologyTextHandler = defineHandler<TopologyTextParams, string>({
     const scope = scopeOf(session, params, scopesWithTopology(session.workspace));
     if (scope === undefined) return '';
     const topology = topologyOf(session.workspace, scope, { kind: 'any', name: params.filter ?? '' });
+    if (params.format === 'svg' && topology.nodes.length > mostNodes) return '';
     return topologyText(params.format, [topology], () => undefined);
   },
 });
