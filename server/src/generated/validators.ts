@@ -54,33 +54,22 @@ const SCALARS = [
 {"types":["string"],"words":["NoSchedule","PreferNoSchedule","NoExecute",""],"nullSeverity":"warning"},
 {"types":["string"],"words":["info","debug"],"nullSeverity":"warning"},
 {"types":["string"]},
-{"types":["string"],"format":"dns-server"},
-{"types":["string"],"format":"dns-option"},
-{"types":["string"],"words":["absent"]},
-{"types":["string"],"words":["ipv4","ipv6","unknown"]},
-{"types":["string"],"format":"ip-network-or-empty","formatUnless":{"state":"absent"}},
-{"types":["integer","string"],"scalar":"flexible-signed","minimum":-1,"maximum":4294967295},
-{"types":["integer","string"],"scalar":"flexible-unsigned","minimum":0,"maximum":4294967295},
-{"types":["string"],"words":["blackhole","unreachable","prohibit"]},
-{"types":["integer"],"minimum":0,"maximum":2147483647},
-{"types":["string"],"words":["absent","ignore"]},
-{"types":["string"],"format":"ip-network"},
 {"types":["string"],"format":"interface-reference"},
-{"types":["string"],"format":"ip"},
-{"types":["integer","string"],"scalar":"flexible-unsigned","minimum":1,"maximum":256},
-{"types":["integer","string"],"scalar":"flexible-unsigned","minimum":1,"maximum":4294967295},
-{"types":["boolean","integer","string"],"scalar":"flexible-boolean"},
 {"types":["string"],"words":["ethernet","bond","vlan","linux-bridge","ovs-bridge","ovs-interface","vrf","veth","vxlan","mac-vlan","mac-vtap","dummy","loopback","infiniband","ipvlan","macsec","hsr","ipsec","ip-tunnel","xfrm","tun","unknown","other"]},
 {"types":["string"],"words":["up","down","absent","unknown","ignore"]},
-{"types":["string"],"words":["name","mac-address","pci-address"]},
-{"types":["string"],"format":"mac","formatSeverity":"info"},
-{"types":["integer"],"minimum":0},
 {"types":["integer","string"],"scalar":"flexible-unsigned","minimum":0,"maximum":18446744073709552000},
+{"types":["string"],"format":"mac","formatSeverity":"info"},
+{"types":["string"],"words":["name","mac-address","pci-address"]},
+{"types":["integer"],"minimum":0},
+{"types":["boolean","integer","string"],"scalar":"flexible-boolean"},
 {"types":["string"],"words":["any","ipv4","ipv6","ipv4+ipv6"]},
+{"types":["integer","string"],"scalar":"flexible-unsigned","minimum":0,"maximum":4294967295},
 {"types":["boolean"]},
+{"types":["string"],"format":"ip"},
 {"types":["integer","string"],"scalar":"flexible-unsigned","minimum":0,"maximum":128},
 {"types":["string"],"words":["signal","subflow","backup","fullmesh"]},
 {"types":["string"],"format":"ipv6"},
+{"types":["string"],"words":["absent"]},
 {"types":["boolean","string"],"scalar":"feature-boolean"},
 {"types":["string"],"words":["off","rs","baser","llrs"]},
 {"types":["string","number","boolean"],"nullable":true},
@@ -128,8 +117,19 @@ const SCALARS = [
 {"types":["string"],"words":["ipip","sit","ip6ip6","ipip6"]},
 {"types":["integer","string"],"scalar":"flexible-unsigned","minimum":0,"maximum":1048575},
 {"types":["string"],"words":["ign-encap-limit","use-orig-tclass","use-orig-flowlabel","mip6-dev","rcv-dscp-copy","use-orig-fw-mark","allow-local-remote","cap-xmit","cap-rcv","cap-perpacket"]},
-{"types":["string"],"nullable":true},
+{"types":["string"],"format":"ip-network"},
+{"types":["integer","string"],"scalar":"flexible-signed","minimum":-1,"maximum":4294967295},
+{"types":["integer","string"],"scalar":"flexible-unsigned","minimum":1,"maximum":256},
+{"types":["string"],"words":["blackhole","unreachable","prohibit"]},
+{"types":["integer","string"],"scalar":"flexible-unsigned","minimum":1,"maximum":4294967295},
+{"types":["string"],"words":["absent","ignore"]},
+{"types":["string"],"words":["ipv4","ipv6","unknown"]},
+{"types":["string"],"format":"ip-network-or-empty","formatUnless":{"state":"absent"}},
+{"types":["integer"],"minimum":0,"maximum":2147483647},
+{"types":["string"],"format":"dns-server"},
+{"types":["string"],"format":"dns-option"},
 {"types":["string"],"words":["present","absent"]},
+{"types":["string"],"nullable":true},
 {"types":["integer"],"minimum":1,"nullSeverity":"warning"},
 {"types":["string"],"words":["Enabled","Disabled",""],"nullSeverity":"warning"},
 {"types":["string"],"words":["Geneve","NoOverlay",""],"nullSeverity":"warning"},
@@ -226,89 +226,89 @@ const MAPS = readMapRows([
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1#/$defs/spec","keys":{"required":[],"known":["nodeSelector","capture","desiredState","maxUnavailable"],"nullIsMissing":true},"leaves":[["maxUnavailable",13]]},
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1#/$defs/spec/properties/nodeSelector","names":{"format":"label-key"},"values":2,"branches":[]},
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1#/$defs/spec/properties/capture","values":0,"branches":[]},
-{"at":"nmstate.io/desired-state#","keys":{"required":[],"known":["description","hostname","dns-resolver","route-rules","routes","interfaces","ovs-db","ovn"]},"leaves":[["description",45,1]]},
-{"at":"nmstate.io/desired-state#/properties/hostname","keys":{"required":[],"known":["config","running"]},"leaves":[["config",45],["running",45]]},
-{"at":"nmstate.io/desired-state#/properties/dns-resolver","keys":{"required":[],"known":["config","running"]}},
-{"at":"nmstate.io/desired-state#/$defs/dns","keys":{"required":[],"known":["server","search","options"]}},
-{"at":"nmstate.io/desired-state#/properties/route-rules","keys":{"required":[],"known":["config"]}},
-{"at":"nmstate.io/desired-state#/$defs/routeRule","keys":{"required":[],"known":["state","family","ip-from","ip-to","priority","route-table","fwmark","fwmask","action","iif","suppress-prefix-length"],"aliases":{"suppress_prefixlength":"suppress-prefix-length"}},"rules":[{"rule":"alias","keys":["suppress-prefix-length","suppress_prefixlength"]}],"leaves":[["state",48],["family",49],["ip-from",50],["ip-to",50],["priority",51,1],["route-table",52,1],["fwmark",52,1],["fwmask",52,1],["action",53],["iif",45],["suppress-prefix-length",54],["suppress_prefixlength",54]]},
-{"at":"nmstate.io/desired-state#/properties/routes","keys":{"required":[],"known":["config","running"]}},
-{"at":"nmstate.io/desired-state#/$defs/route","keys":{"required":[],"known":["state","destination","next-hop-interface","next-hop-address","metric","table-id","weight","route-type","cwnd","source","vrf-name","mtu","lock-mtu","initcwnd","initrwnd","quickack","advmss"]},"leaves":[["state",55],["destination",56],["next-hop-interface",57],["next-hop-address",58],["metric",51,1],["table-id",52,1],["weight",59,1],["route-type",53],["cwnd",60,1],["source",58],["vrf-name",45],["mtu",60,1],["lock-mtu",61,1],["initcwnd",52,1],["initrwnd",52,1],["quickack",61,1],["advmss",60,1]]},
-{"at":"nmstate.io/desired-state#/$defs/interface","rules":[{"rule":"requires","when":{"identifier":"mac-address"},"need":"mac-address"},{"rule":"requires","when":{"identifier":"pci-address"},"need":"pci-address","severity":"hint"}],"leaves":[["name",57,1],["type",62,1],["state",63,1],["description",45],["profile-name",45],["identifier",64],["mac-address",65],["pci-address",45],["permanent-mac-address",45],["driver",45],["min-mtu",66],["max-mtu",66],["mtu",67,1],["controller",45],["copy-mac-from",45],["accept-all-mac-addresses",61,1],["wait-ip",68]]},
-{"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names/items","keys":{"required":["name"],"known":["name","state"]},"leaves":[["name",45,1],["state",48]]},
-{"at":"nmstate.io/desired-state#/$defs/ipv4","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","address","dhcp-client-id","autoconf","dhcp-duid","addr-gen-mode","token"]},"rules":[{"rule":"forbidden","key":"autoconf","reason":"IPv4 has no autoconfiguration; the key belongs under ipv6"}],"leaves":[["enabled",61,1],["dhcp",61,1],["auto-dns",61,1],["auto-gateway",61,1],["auto-routes",61,1],["auto-route-table-id",52,1],["auto-route-metric",52,1],["allow-extra-address",69],["dhcp-send-hostname",69],["dhcp-custom-hostname",45],["forwarding",61,1],["dhcp-client-id",45],["dhcp-duid",45],["addr-gen-mode",45],["token",45]]},
-{"at":"nmstate.io/desired-state#/$defs/address","keys":{"required":["ip","prefix-length"],"known":["ip","prefix-length","mptcp-flags","valid-life-time","preferred-life-time"],"aliases":{"valid-left":"valid-life-time","valid-lft":"valid-life-time","preferred-left":"preferred-life-time","preferred-lft":"preferred-life-time"}},"rules":[{"rule":"prefixLength","keys":["ip","prefix-length"]},{"rule":"alias","keys":["valid-life-time","valid-left","valid-lft"]},{"rule":"alias","keys":["preferred-life-time","preferred-left","preferred-lft"]}],"leaves":[["ip",58,1],["prefix-length",70,1],["valid-life-time",45],["valid-left",45],["valid-lft",45],["preferred-life-time",45],["preferred-left",45],["preferred-lft",45]]},
-{"at":"nmstate.io/desired-state#/$defs/ipv6","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","autoconf","address","dhcp-duid","addr-gen-mode","token","dhcp-client-id"]},"leaves":[["enabled",61,1],["dhcp",61,1],["auto-dns",61,1],["auto-gateway",61,1],["auto-routes",61,1],["auto-route-table-id",52,1],["auto-route-metric",52,1],["allow-extra-address",69],["dhcp-send-hostname",69],["dhcp-custom-hostname",45],["forwarding",61,1],["autoconf",61,1],["dhcp-duid",45],["addr-gen-mode",45],["token",72],["dhcp-client-id",45]]},
+{"at":"nmstate.io/desired-state#","keys":{"required":[],"known":["interfaces","routes","route-rules","dns-resolver","ovn","ovs-db","hostname","description"]},"leaves":[["description",45,1]]},
+{"at":"nmstate.io/desired-state#/$defs/interface","rules":[{"rule":"requires","when":{"identifier":"mac-address"},"need":"mac-address"},{"rule":"requires","when":{"identifier":"pci-address"},"need":"pci-address","severity":"hint"}],"leaves":[["name",46,1],["type",47,1],["state",48,1],["mtu",49,1],["mac-address",50],["controller",45],["description",45],["profile-name",45],["identifier",51],["pci-address",45],["permanent-mac-address",45],["driver",45],["min-mtu",52],["max-mtu",52],["copy-mac-from",45],["accept-all-mac-addresses",53,1],["wait-ip",54]]},
+{"at":"nmstate.io/desired-state#/$defs/ipv4","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","address","dhcp-client-id","autoconf","dhcp-duid","addr-gen-mode","token"]},"rules":[{"rule":"forbidden","key":"autoconf","reason":"IPv4 has no autoconfiguration; the key belongs under ipv6"}],"leaves":[["enabled",53,1],["dhcp",53,1],["auto-dns",53,1],["auto-gateway",53,1],["auto-routes",53,1],["auto-route-table-id",55,1],["auto-route-metric",55,1],["allow-extra-address",56],["dhcp-send-hostname",56],["dhcp-custom-hostname",45],["forwarding",53,1],["dhcp-client-id",45],["dhcp-duid",45],["addr-gen-mode",45],["token",45]]},
+{"at":"nmstate.io/desired-state#/$defs/address","keys":{"required":["ip","prefix-length"],"known":["ip","prefix-length","mptcp-flags","valid-life-time","preferred-life-time"],"aliases":{"valid-left":"valid-life-time","valid-lft":"valid-life-time","preferred-left":"preferred-life-time","preferred-lft":"preferred-life-time"}},"rules":[{"rule":"prefixLength","keys":["ip","prefix-length"]},{"rule":"alias","keys":["valid-life-time","valid-left","valid-lft"]},{"rule":"alias","keys":["preferred-life-time","preferred-left","preferred-lft"]}],"leaves":[["ip",57,1],["prefix-length",58,1],["valid-life-time",45],["valid-left",45],["valid-lft",45],["preferred-life-time",45],["preferred-left",45],["preferred-lft",45]]},
+{"at":"nmstate.io/desired-state#/$defs/ipv6","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","autoconf","address","dhcp-duid","addr-gen-mode","token","dhcp-client-id"]},"leaves":[["enabled",53,1],["dhcp",53,1],["auto-dns",53,1],["auto-gateway",53,1],["auto-routes",53,1],["auto-route-table-id",55,1],["auto-route-metric",55,1],["allow-extra-address",56],["dhcp-send-hostname",56],["dhcp-custom-hostname",45],["forwarding",53,1],["autoconf",53,1],["dhcp-duid",45],["addr-gen-mode",45],["token",60],["dhcp-client-id",45]]},
+{"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names/items","keys":{"required":["name"],"known":["name","state"]},"leaves":[["name",45,1],["state",61]]},
 {"at":"nmstate.io/desired-state#/$defs/interface/properties/mptcp","keys":{"required":[],"known":["address-flags"]}},
-{"at":"nmstate.io/desired-state#/$defs/lldp","keys":{"required":["enabled"],"known":["enabled","neighbors"]},"leaves":[["enabled",61,1]]},
+{"at":"nmstate.io/desired-state#/$defs/lldp","keys":{"required":["enabled"],"known":["enabled","neighbors"]},"leaves":[["enabled",53,1]]},
 {"at":"nmstate.io/desired-state#/$defs/ethtool","keys":{"required":[],"known":["pause","feature","coalesce","ring","fec"]}},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/pause","keys":{"required":[],"known":["rx","tx","autoneg"]},"leaves":[["rx",61,1],["tx",61,1],["autoneg",61,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/feature","names":{"words":["rx-checksum","tx-scatter-gather","tx-tcp-segmentation","rx-gro","tx-generic-segmentation","rx-hashing","rx-lro","rx-ntuple-filter","rx-vlan-hw-parse","tx-vlan-hw-insert","esp-hw-offload","esp-tx-csum-hw-offload","fcoe-mtu","highdma","hw-tc-offload","l2-fwd-offload","loopback","macsec-hw-offload","rx-all","rx-fcs","rx-gro-hw","rx-gro-list","rx-udp-gro-forwarding","rx-udp_tunnel-port-offload","rx-vlan-filter","rx-vlan-stag-filter","rx-vlan-stag-hw-parse","tls-hw-record","tls-hw-rx-offload","tls-hw-tx-offload","tx-checksum-fcoe-crc","tx-checksum-ipv4","tx-checksum-ipv6","tx-checksum-ip-generic","tx-checksum-sctp","tx-esp-segmentation","tx-fcoe-segmentation","tx-gre-csum-segmentation","tx-gre-segmentation","tx-gso-list","tx-gso-partial","tx-gso-robust","tx-ipxip4-segmentation","tx-ipxip6-segmentation","tx-nocache-copy","tx-scatter-gather-fraglist","tx-sctp-segmentation","tx-tcp6-segmentation","tx-tcp-ecn-segmentation","tx-tcp-mangleid-segmentation","tx-tunnel-remcsum-segmentation","tx-udp-segmentation","tx-udp_tnl-csum-segmentation","tx-udp_tnl-segmentation","tx-vlan-stag-hw-insert","rx","rx-checksumming","tx","sg","tso","ufo","gso","generic-segmentation-offload","gro","generic-receive-offload","lro","large-receive-offload","rxvlan","rx-vlan-offload","txvlan","tx-vlan-offload","ntuple","ntuple-filters","rxhash","receive-hashing"]},"values":73,"branches":[]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/coalesce","keys":{"required":[],"known":["adaptive-rx","adaptive-tx","pkt-rate-high","pkt-rate-low","rx-frames","rx-frames-high","rx-frames-irq","rx-frames-low","rx-usecs","rx-usecs-high","rx-usecs-irq","rx-usecs-low","sample-interval","stats-block-usecs","tx-frames","tx-frames-high","tx-frames-irq","tx-frames-low","tx-usecs","tx-usecs-high","tx-usecs-irq","tx-usecs-low"]},"leaves":[["adaptive-rx",61,1],["adaptive-tx",61,1],["pkt-rate-high",52,1],["pkt-rate-low",52,1],["rx-frames",52,1],["rx-frames-high",52,1],["rx-frames-irq",52,1],["rx-frames-low",52,1],["rx-usecs",52,1],["rx-usecs-high",52,1],["rx-usecs-irq",52,1],["rx-usecs-low",52,1],["sample-interval",52,1],["stats-block-usecs",52,1],["tx-frames",52,1],["tx-frames-high",52,1],["tx-frames-irq",52,1],["tx-frames-low",52,1],["tx-usecs",52,1],["tx-usecs-high",52,1],["tx-usecs-irq",52,1],["tx-usecs-low",52,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/ring","keys":{"required":[],"known":["rx","rx-max","rx-jumbo","rx-jumbo-max","rx-mini","rx-mini-max","tx","tx-max"]},"leaves":[["rx",52,1],["rx-max",52,1],["rx-jumbo",52,1],["rx-jumbo-max",52,1],["rx-mini",52,1],["rx-mini-max",52,1],["tx",52,1],["tx-max",52,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/fec","keys":{"required":[],"known":["auto","mode"]},"leaves":[["auto",61,1],["mode",74]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/pause","keys":{"required":[],"known":["rx","tx","autoneg"]},"leaves":[["rx",53,1],["tx",53,1],["autoneg",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/feature","names":{"words":["rx-checksum","tx-scatter-gather","tx-tcp-segmentation","rx-gro","tx-generic-segmentation","rx-hashing","rx-lro","rx-ntuple-filter","rx-vlan-hw-parse","tx-vlan-hw-insert","esp-hw-offload","esp-tx-csum-hw-offload","fcoe-mtu","highdma","hw-tc-offload","l2-fwd-offload","loopback","macsec-hw-offload","rx-all","rx-fcs","rx-gro-hw","rx-gro-list","rx-udp-gro-forwarding","rx-udp_tunnel-port-offload","rx-vlan-filter","rx-vlan-stag-filter","rx-vlan-stag-hw-parse","tls-hw-record","tls-hw-rx-offload","tls-hw-tx-offload","tx-checksum-fcoe-crc","tx-checksum-ipv4","tx-checksum-ipv6","tx-checksum-ip-generic","tx-checksum-sctp","tx-esp-segmentation","tx-fcoe-segmentation","tx-gre-csum-segmentation","tx-gre-segmentation","tx-gso-list","tx-gso-partial","tx-gso-robust","tx-ipxip4-segmentation","tx-ipxip6-segmentation","tx-nocache-copy","tx-scatter-gather-fraglist","tx-sctp-segmentation","tx-tcp6-segmentation","tx-tcp-ecn-segmentation","tx-tcp-mangleid-segmentation","tx-tunnel-remcsum-segmentation","tx-udp-segmentation","tx-udp_tnl-csum-segmentation","tx-udp_tnl-segmentation","tx-vlan-stag-hw-insert","rx","rx-checksumming","tx","sg","tso","ufo","gso","generic-segmentation-offload","gro","generic-receive-offload","lro","large-receive-offload","rxvlan","rx-vlan-offload","txvlan","tx-vlan-offload","ntuple","ntuple-filters","rxhash","receive-hashing"]},"values":62,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/coalesce","keys":{"required":[],"known":["adaptive-rx","adaptive-tx","pkt-rate-high","pkt-rate-low","rx-frames","rx-frames-high","rx-frames-irq","rx-frames-low","rx-usecs","rx-usecs-high","rx-usecs-irq","rx-usecs-low","sample-interval","stats-block-usecs","tx-frames","tx-frames-high","tx-frames-irq","tx-frames-low","tx-usecs","tx-usecs-high","tx-usecs-irq","tx-usecs-low"]},"leaves":[["adaptive-rx",53,1],["adaptive-tx",53,1],["pkt-rate-high",55,1],["pkt-rate-low",55,1],["rx-frames",55,1],["rx-frames-high",55,1],["rx-frames-irq",55,1],["rx-frames-low",55,1],["rx-usecs",55,1],["rx-usecs-high",55,1],["rx-usecs-irq",55,1],["rx-usecs-low",55,1],["sample-interval",55,1],["stats-block-usecs",55,1],["tx-frames",55,1],["tx-frames-high",55,1],["tx-frames-irq",55,1],["tx-frames-low",55,1],["tx-usecs",55,1],["tx-usecs-high",55,1],["tx-usecs-irq",55,1],["tx-usecs-low",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/ring","keys":{"required":[],"known":["rx","rx-max","rx-jumbo","rx-jumbo-max","rx-mini","rx-mini-max","tx","tx-max"]},"leaves":[["rx",55,1],["rx-max",55,1],["rx-jumbo",55,1],["rx-jumbo-max",55,1],["rx-mini",55,1],["rx-mini-max",55,1],["tx",55,1],["tx-max",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/fec","keys":{"required":[],"known":["auto","mode"]},"leaves":[["auto",53,1],["mode",63]]},
 {"at":"nmstate.io/desired-state#/$defs/ieee8021x","keys":{"required":[],"known":["identity","eap-methods","private-key","client-cert","ca-cert","private-key-password","phase2-auth","password"],"unknownSeverity":"warning","isOpen":true},"leaves":[["identity",45],["private-key",45],["client-cert",45],["ca-cert",45],["private-key-password",45],["phase2-auth",45],["password",45]]},
 {"at":"nmstate.io/desired-state#/$defs/interface/properties/dispatch","keys":{"required":[],"known":["post-activation","post-deactivation"],"unknownSeverity":"warning","isOpen":true},"leaves":[["post-activation",45],["post-deactivation",45]]},
 {"at":"nmstate.io/desired-state#/$defs/ovsDbColumns","keys":{"required":[],"known":["external_ids","other_config"]}},
-{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/external_ids","values":75,"branches":[]},
-{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/other_config","values":75,"branches":[]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ethernet","veth"]}},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet","keys":{"required":[],"known":["sr-iov","auto-negotiation","speed","duplex"]},"leaves":[["auto-negotiation",61,1],["speed",52,1],["duplex",76]]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov","keys":{"required":[],"known":["drivers-autoprobe","total-vfs","max-vfs","vfs"]},"leaves":[["drivers-autoprobe",61,1],["total-vfs",52,1],["max-vfs",52,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov/properties/vfs/items","keys":{"required":["id"],"known":["id","iface-name","mac-address","spoof-check","trust","min-tx-rate","max-tx-rate","vlan-id","qos","vlan-proto"]},"leaves":[["id",52,1],["iface-name",45],["mac-address",65],["spoof-check",61,1],["trust",61,1],["min-tx-rate",52,1],["max-tx-rate",52,1],["vlan-id",52,1],["qos",52,1],["vlan-proto",77]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/external_ids","values":64,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/other_config","values":64,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ethernet","veth"]}},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet","keys":{"required":[],"known":["sr-iov","auto-negotiation","speed","duplex"]},"leaves":[["auto-negotiation",53,1],["speed",55,1],["duplex",65]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov","keys":{"required":[],"known":["drivers-autoprobe","total-vfs","max-vfs","vfs"]},"leaves":[["drivers-autoprobe",53,1],["total-vfs",55,1],["max-vfs",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov/properties/vfs/items","keys":{"required":["id"],"known":["id","iface-name","mac-address","spoof-check","trust","min-tx-rate","max-tx-rate","vlan-id","qos","vlan-proto"]},"leaves":[["id",55,1],["iface-name",45],["mac-address",50],["spoof-check",53,1],["trust",53,1],["min-tx-rate",55,1],["max-tx-rate",55,1],["vlan-id",55,1],["qos",55,1],["vlan-proto",66]]},
 {"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/veth","keys":{"required":["peer"],"known":["peer"],"unknownSeverity":"warning","isOpen":true},"leaves":[["peer",45,1]]},
-{"at":"nmstate.io/desired-state#/$defs/bondSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","link-aggregation"]}},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation","keys":{"required":[],"known":["mode","port","ports-config","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",78]]},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/ports-config/items","keys":{"required":["name"],"known":["name","priority","queue-id"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",57,1],["priority",79,1],["queue-id",80,1]]},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/options","keys":{"required":[],"known":["ad_actor_sys_prio","ad_actor_system","ad_select","ad_user_port_key","all_slaves_active","arp_all_targets","arp_interval","arp_ip_target","arp_missed_max","arp_validate","balance_slb","downdelay","fail_over_mac","lacp_active","lacp_rate","lp_interval","miimon","min_links","ns_ip6_target","num_grat_arp","num_unsol_na","packets_per_slave","primary","primary_reselect","resend_igmp","tlb_dynamic_lb","updelay","use_carrier","xmit_hash_policy"],"aliases":{"balance-slb":"balance_slb"}},"rules":[{"rule":"alias","keys":["balance_slb","balance-slb"]}],"leaves":[["ad_actor_sys_prio",80,1],["ad_actor_system",45],["ad_select",81],["ad_user_port_key",80,1],["all_slaves_active",82],["arp_all_targets",83],["arp_interval",52,1],["arp_ip_target",45],["arp_missed_max",84,1],["arp_validate",85],["balance_slb",61,1],["balance-slb",61,1],["downdelay",52,1],["fail_over_mac",86],["lacp_active",87],["lacp_rate",88],["lp_interval",52,1],["miimon",52,1],["min_links",52,1],["ns_ip6_target",45],["num_grat_arp",84,1],["num_unsol_na",84,1],["packets_per_slave",52,1],["primary",45],["primary_reselect",89],["resend_igmp",52,1],["tlb_dynamic_lb",61,1],["updelay",52,1],["use_carrier",61,1],["xmit_hash_policy",90]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","bridge"]}},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge","keys":{"required":[],"known":["port","allow-extra-ports","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-ports",61,1]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","stp-hairpin-mode","stp-path-cost","stp-priority","vlan"]},"leaves":[["name",57,1],["stp-hairpin-mode",61,1],["stp-path-cost",52,1],["stp-priority",80,1]]},
-{"at":"nmstate.io/desired-state#/$defs/portVlan","keys":{"required":[],"known":["enable-native","mode","tag","trunk-tags"]},"leaves":[["enable-native",61,1],["mode",91],["tag",92,1]]},
-{"at":"nmstate.io/desired-state#/$defs/trunkTag","keys":{"required":[],"known":["id","id-range"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"oneOf","keys":["id","id-range"]}],"leaves":[["id",93,1]]},
-{"at":"nmstate.io/desired-state#/$defs/trunkTag/properties/id-range","keys":{"required":["min","max"],"known":["min","max"]},"rules":[{"rule":"order","keys":["min","max"]}],"leaves":[["min",93,1],["max",93,1]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["gc-timer","hello-timer","group-addr","group-forward-mask","group-fwd-mask","hash-max","mac-ageing-time","multicast-last-member-count","multicast-last-member-interval","multicast-membership-interval","multicast-querier","multicast-querier-interval","multicast-query-interval","multicast-query-response-interval","multicast-query-use-ifaddr","multicast-router","multicast-snooping","multicast-startup-query-count","multicast-startup-query-interval","vlan-protocol","vlan-default-pvid","stp"]},"leaves":[["gc-timer",66],["hello-timer",66],["group-addr",45],["group-forward-mask",80,1],["group-fwd-mask",80,1],["hash-max",52,1],["mac-ageing-time",52,1],["multicast-last-member-count",52,1],["multicast-last-member-interval",67,1],["multicast-membership-interval",67,1],["multicast-querier",61,1],["multicast-querier-interval",67,1],["multicast-query-interval",67,1],["multicast-query-response-interval",67,1],["multicast-query-use-ifaddr",61,1],["multicast-router",94],["multicast-snooping",61,1],["multicast-startup-query-count",52,1],["multicast-startup-query-interval",67,1],["vlan-protocol",77],["vlan-default-pvid",95]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options/properties/stp","keys":{"required":[],"known":["enabled","forward-delay","hello-time","max-age","priority"]},"leaves":[["enabled",61,1],["forward-delay",96,1],["hello-time",97,1],["max-age",98,1],["priority",80,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","bridge"]}},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge","keys":{"required":[],"known":["allow-extra-patch-ports","options","port"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-patch-ports",69]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["stp","rstp","mcast-snooping-enable","fail-mode","datapath"]},"leaves":[["rstp",61,1],["mcast-snooping-enable",61,1],["fail-mode",45],["datapath",45]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp","optional":true,"keys":{"required":[],"known":["enabled"]},"leaves":[["enabled",61,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","vlan","link-aggregation"]},"leaves":[["name",57,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation","keys":{"required":[],"known":["mode","port","bond-downdelay","bond-updelay","ovs-db"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",100],["bond-downdelay",52,1],["bond-updelay",52,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation/properties/port/items","keys":{"required":["name"],"known":["name"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",57,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","patch","dpdk"]}},
+{"at":"nmstate.io/desired-state#/$defs/bondSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","link-aggregation"]}},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation","keys":{"required":[],"known":["mode","port","ports-config","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",67]]},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/ports-config/items","keys":{"required":["name"],"known":["name","priority","queue-id"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",46,1],["priority",68,1],["queue-id",69,1]]},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/options","keys":{"required":[],"known":["ad_actor_sys_prio","ad_actor_system","ad_select","ad_user_port_key","all_slaves_active","arp_all_targets","arp_interval","arp_ip_target","arp_missed_max","arp_validate","balance_slb","downdelay","fail_over_mac","lacp_active","lacp_rate","lp_interval","miimon","min_links","ns_ip6_target","num_grat_arp","num_unsol_na","packets_per_slave","primary","primary_reselect","resend_igmp","tlb_dynamic_lb","updelay","use_carrier","xmit_hash_policy"],"aliases":{"balance-slb":"balance_slb"}},"rules":[{"rule":"alias","keys":["balance_slb","balance-slb"]}],"leaves":[["ad_actor_sys_prio",69,1],["ad_actor_system",45],["ad_select",70],["ad_user_port_key",69,1],["all_slaves_active",71],["arp_all_targets",72],["arp_interval",55,1],["arp_ip_target",45],["arp_missed_max",73,1],["arp_validate",74],["balance_slb",53,1],["balance-slb",53,1],["downdelay",55,1],["fail_over_mac",75],["lacp_active",76],["lacp_rate",77],["lp_interval",55,1],["miimon",55,1],["min_links",55,1],["ns_ip6_target",45],["num_grat_arp",73,1],["num_unsol_na",73,1],["packets_per_slave",55,1],["primary",45],["primary_reselect",78],["resend_igmp",55,1],["tlb_dynamic_lb",53,1],["updelay",55,1],["use_carrier",53,1],["xmit_hash_policy",79]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","bridge"]}},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge","keys":{"required":[],"known":["port","allow-extra-ports","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-ports",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","stp-hairpin-mode","stp-path-cost","stp-priority","vlan"]},"leaves":[["name",46,1],["stp-hairpin-mode",53,1],["stp-path-cost",55,1],["stp-priority",69,1]]},
+{"at":"nmstate.io/desired-state#/$defs/portVlan","keys":{"required":[],"known":["enable-native","mode","tag","trunk-tags"]},"leaves":[["enable-native",53,1],["mode",80],["tag",81,1]]},
+{"at":"nmstate.io/desired-state#/$defs/trunkTag","keys":{"required":[],"known":["id","id-range"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"oneOf","keys":["id","id-range"]}],"leaves":[["id",82,1]]},
+{"at":"nmstate.io/desired-state#/$defs/trunkTag/properties/id-range","keys":{"required":["min","max"],"known":["min","max"]},"rules":[{"rule":"order","keys":["min","max"]}],"leaves":[["min",82,1],["max",82,1]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["gc-timer","hello-timer","group-addr","group-forward-mask","group-fwd-mask","hash-max","mac-ageing-time","multicast-last-member-count","multicast-last-member-interval","multicast-membership-interval","multicast-querier","multicast-querier-interval","multicast-query-interval","multicast-query-response-interval","multicast-query-use-ifaddr","multicast-router","multicast-snooping","multicast-startup-query-count","multicast-startup-query-interval","vlan-protocol","vlan-default-pvid","stp"]},"leaves":[["gc-timer",52],["hello-timer",52],["group-addr",45],["group-forward-mask",69,1],["group-fwd-mask",69,1],["hash-max",55,1],["mac-ageing-time",55,1],["multicast-last-member-count",55,1],["multicast-last-member-interval",49,1],["multicast-membership-interval",49,1],["multicast-querier",53,1],["multicast-querier-interval",49,1],["multicast-query-interval",49,1],["multicast-query-response-interval",49,1],["multicast-query-use-ifaddr",53,1],["multicast-router",83],["multicast-snooping",53,1],["multicast-startup-query-count",55,1],["multicast-startup-query-interval",49,1],["vlan-protocol",66],["vlan-default-pvid",84]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options/properties/stp","keys":{"required":[],"known":["enabled","forward-delay","hello-time","max-age","priority"]},"leaves":[["enabled",53,1],["forward-delay",85,1],["hello-time",86,1],["max-age",87,1],["priority",69,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","bridge"]}},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge","keys":{"required":[],"known":["allow-extra-patch-ports","options","port"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-patch-ports",56]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["stp","rstp","mcast-snooping-enable","fail-mode","datapath"]},"leaves":[["rstp",53,1],["mcast-snooping-enable",53,1],["fail-mode",45],["datapath",45]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp","optional":true,"keys":{"required":[],"known":["enabled"]},"leaves":[["enabled",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","vlan","link-aggregation"]},"leaves":[["name",46,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation","keys":{"required":[],"known":["mode","port","bond-downdelay","bond-updelay","ovs-db"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",89],["bond-downdelay",55,1],["bond-updelay",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation/properties/port/items","keys":{"required":["name"],"known":["name"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",46,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","patch","dpdk"]}},
 {"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/patch","keys":{"required":["peer"],"known":["peer"]},"leaves":[["peer",45,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/dpdk","keys":{"required":["devargs"],"known":["devargs","rx-queue","n_rxq_desc","n_txq_desc"],"aliases":{"n_rxq":"rx-queue"}},"rules":[{"rule":"alias","keys":["rx-queue","n_rxq"]}],"leaves":[["devargs",45,1],["rx-queue",101],["n_rxq",101],["n_rxq_desc",102],["n_txq_desc",102]]},
-{"at":"nmstate.io/desired-state#/$defs/vlanSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/vlanSections/properties/vlan","keys":{"required":["id","base-iface"],"known":["base-iface","id","protocol","registration-protocol","reorder-headers","loose-binding"]},"leaves":[["base-iface",57,1],["id",93,1],["protocol",77],["registration-protocol",103],["reorder-headers",69],["loose-binding",69]]},
-{"at":"nmstate.io/desired-state#/$defs/vxlanSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vxlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/vxlanSections/properties/vxlan","keys":{"required":["id"],"known":["base-iface","id","learning","local","remote","destination-port"]},"leaves":[["base-iface",57],["id",104,1],["learning",69],["local",58],["remote",58],["destination-port",80,1]]},
-{"at":"nmstate.io/desired-state#/$defs/vrfSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vrf"]}},
-{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf","keys":{"required":[],"known":["port","route-table-id"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["route-table-id",52,1]]},
-{"at":"nmstate.io/desired-state#/$defs/noSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db"]}},
-{"at":"nmstate.io/desired-state#/$defs/macVlanSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","mac-vlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/macVlan","keys":{"required":["base-iface","mode"],"known":["base-iface","mode","promiscuous"],"aliases":{"accept-all-mac":"promiscuous"}},"rules":[{"rule":"alias","keys":["promiscuous","accept-all-mac"]}],"leaves":[["base-iface",57,1],["mode",105,1],["promiscuous",61,1],["accept-all-mac",61,1]]},
-{"at":"nmstate.io/desired-state#/$defs/macVtapSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","mac-vtap"]}},
-{"at":"nmstate.io/desired-state#/$defs/macsecSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","macsec"]}},
-{"at":"nmstate.io/desired-state#/$defs/macsecSections/properties/macsec","keys":{"required":["encrypt","base-iface","port","validation","send-sci"],"known":["encrypt","base-iface","mka-cak","mka-ckn","port","validation","send-sci","offload"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"together","keys":["mka-cak","mka-ckn"]}],"leaves":[["encrypt",69,1],["base-iface",57,1],["mka-cak",106],["mka-ckn",107],["port",101,1],["validation",108,1],["send-sci",69,1],["offload",109]]},
-{"at":"nmstate.io/desired-state#/$defs/infinibandSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","infiniband"]}},
-{"at":"nmstate.io/desired-state#/$defs/infinibandSections/properties/infiniband","keys":{"required":["mode","pkey"],"known":["mode","pkey","base-iface"]},"leaves":[["mode",110,1],["pkey",80,1],["base-iface",57]]},
-{"at":"nmstate.io/desired-state#/$defs/ipvlanSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ipvlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/ipvlanSections/properties/ipvlan","keys":{"required":[],"known":["base-iface","mode","private","vepa"]},"rules":[{"rule":"exclusive","members":[{"key":"private","boolean":true},{"key":"vepa","boolean":true}]}],"leaves":[["base-iface",57],["mode",111],["private",61,1],["vepa",61,1]]},
-{"at":"nmstate.io/desired-state#/$defs/hsrSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","hsr"]}},
-{"at":"nmstate.io/desired-state#/$defs/hsrSections/properties/hsr","keys":{"required":["port1","port2","multicast-spec","protocol"],"known":["port1","port2","multicast-spec","protocol","supervision-address"],"unknownSeverity":"warning","isOpen":true},"leaves":[["port1",57,1],["port2",57,1],["multicast-spec",112,1],["protocol",113,1],["supervision-address",45]]},
-{"at":"nmstate.io/desired-state#/$defs/ipsecSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","libreswan"]}},
-{"at":"nmstate.io/desired-state#/$defs/ipsecSections/properties/libreswan","keys":{"required":["right"],"known":["right","left","rightid","leftid","rightrsasigkey","leftrsasigkey","rightcert","leftcert","rightca","ikev2","psk","ikelifetime","salifetime","ike","esp","dpddelay","dpdtimeout","dpdaction","ipsec-interface","authby","rightsubnet","leftsubnet","leftprotoport","rightprotoport","leftmodecfgclient","type","hostaddrfamily","clientaddrfamily","require-id-on-certificate","nm-auto-defaults"]},"leaves":[["right",45,1],["left",45],["rightid",45],["leftid",45],["rightrsasigkey",45],["leftrsasigkey",45],["rightcert",45],["leftcert",45],["rightca",45],["ikev2",45],["psk",45],["ikelifetime",45],["salifetime",45],["ike",45],["esp",45],["dpddelay",67,1],["dpdtimeout",67,1],["dpdaction",45],["ipsec-interface",114,1],["authby",45],["rightsubnet",45],["leftsubnet",45],["leftprotoport",45],["rightprotoport",45],["leftmodecfgclient",69],["type",115],["hostaddrfamily",116],["clientaddrfamily",116],["require-id-on-certificate",69],["nm-auto-defaults",61,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ip-tunnel"]}},
-{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel","keys":{"required":[],"known":["mode","base-iface","local","remote","ttl","tos","flow-label","ip6tun-flags","pmtu-disc","encap-limit","fwmark"]},"leaves":[["mode",117],["base-iface",57],["local",58],["remote",58],["ttl",84,1],["tos",84,1],["flow-label",118,1],["pmtu-disc",61,1],["encap-limit",84,1],["fwmark",52,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections","keys":{"required":["name"],"known":["name","type","state","description","profile-name","identifier","mac-address","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","mtu","controller","copy-mac-from","accept-all-mac-addresses","wait-ip","ipv4","ipv6","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ethernet","veth"],"elsewhere":["bridge","dpdk","hsr","infiniband","ip-tunnel","ipvlan","libreswan","link-aggregation","mac-vlan","mac-vtap","macsec","patch","vlan","vrf","vxlan"]}},
+{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/dpdk","keys":{"required":["devargs"],"known":["devargs","rx-queue","n_rxq_desc","n_txq_desc"],"aliases":{"n_rxq":"rx-queue"}},"rules":[{"rule":"alias","keys":["rx-queue","n_rxq"]}],"leaves":[["devargs",45,1],["rx-queue",90],["n_rxq",90],["n_rxq_desc",91],["n_txq_desc",91]]},
+{"at":"nmstate.io/desired-state#/$defs/vlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vlan"]}},
+{"at":"nmstate.io/desired-state#/$defs/vlanSections/properties/vlan","keys":{"required":["id","base-iface"],"known":["base-iface","id","protocol","registration-protocol","reorder-headers","loose-binding"]},"leaves":[["base-iface",46,1],["id",82,1],["protocol",66],["registration-protocol",92],["reorder-headers",56],["loose-binding",56]]},
+{"at":"nmstate.io/desired-state#/$defs/vxlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vxlan"]}},
+{"at":"nmstate.io/desired-state#/$defs/vxlanSections/properties/vxlan","keys":{"required":["id"],"known":["base-iface","id","learning","local","remote","destination-port"]},"leaves":[["base-iface",46],["id",93,1],["learning",56],["local",57],["remote",57],["destination-port",69,1]]},
+{"at":"nmstate.io/desired-state#/$defs/vrfSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vrf"]}},
+{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf","keys":{"required":[],"known":["port","route-table-id"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["route-table-id",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/noSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db"]}},
+{"at":"nmstate.io/desired-state#/$defs/macVlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","mac-vlan"]}},
+{"at":"nmstate.io/desired-state#/$defs/macVlan","keys":{"required":["base-iface","mode"],"known":["base-iface","mode","promiscuous"],"aliases":{"accept-all-mac":"promiscuous"}},"rules":[{"rule":"alias","keys":["promiscuous","accept-all-mac"]}],"leaves":[["base-iface",46,1],["mode",94,1],["promiscuous",53,1],["accept-all-mac",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/macVtapSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","mac-vtap"]}},
+{"at":"nmstate.io/desired-state#/$defs/macsecSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","macsec"]}},
+{"at":"nmstate.io/desired-state#/$defs/macsecSections/properties/macsec","keys":{"required":["encrypt","base-iface","port","validation","send-sci"],"known":["encrypt","base-iface","mka-cak","mka-ckn","port","validation","send-sci","offload"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"together","keys":["mka-cak","mka-ckn"]}],"leaves":[["encrypt",56,1],["base-iface",46,1],["mka-cak",95],["mka-ckn",96],["port",90,1],["validation",97,1],["send-sci",56,1],["offload",98]]},
+{"at":"nmstate.io/desired-state#/$defs/infinibandSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","infiniband"]}},
+{"at":"nmstate.io/desired-state#/$defs/infinibandSections/properties/infiniband","keys":{"required":["mode","pkey"],"known":["mode","pkey","base-iface"]},"leaves":[["mode",99,1],["pkey",69,1],["base-iface",46]]},
+{"at":"nmstate.io/desired-state#/$defs/ipvlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ipvlan"]}},
+{"at":"nmstate.io/desired-state#/$defs/ipvlanSections/properties/ipvlan","keys":{"required":[],"known":["base-iface","mode","private","vepa"]},"rules":[{"rule":"exclusive","members":[{"key":"private","boolean":true},{"key":"vepa","boolean":true}]}],"leaves":[["base-iface",46],["mode",100],["private",53,1],["vepa",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/hsrSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","hsr"]}},
+{"at":"nmstate.io/desired-state#/$defs/hsrSections/properties/hsr","keys":{"required":["port1","port2","multicast-spec","protocol"],"known":["port1","port2","multicast-spec","protocol","supervision-address"],"unknownSeverity":"warning","isOpen":true},"leaves":[["port1",46,1],["port2",46,1],["multicast-spec",101,1],["protocol",102,1],["supervision-address",45]]},
+{"at":"nmstate.io/desired-state#/$defs/ipsecSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","libreswan"]}},
+{"at":"nmstate.io/desired-state#/$defs/ipsecSections/properties/libreswan","keys":{"required":["right"],"known":["right","left","rightid","leftid","rightrsasigkey","leftrsasigkey","rightcert","leftcert","rightca","ikev2","psk","ikelifetime","salifetime","ike","esp","dpddelay","dpdtimeout","dpdaction","ipsec-interface","authby","rightsubnet","leftsubnet","leftprotoport","rightprotoport","leftmodecfgclient","type","hostaddrfamily","clientaddrfamily","require-id-on-certificate","nm-auto-defaults"]},"leaves":[["right",45,1],["left",45],["rightid",45],["leftid",45],["rightrsasigkey",45],["leftrsasigkey",45],["rightcert",45],["leftcert",45],["rightca",45],["ikev2",45],["psk",45],["ikelifetime",45],["salifetime",45],["ike",45],["esp",45],["dpddelay",49,1],["dpdtimeout",49,1],["dpdaction",45],["ipsec-interface",103,1],["authby",45],["rightsubnet",45],["leftsubnet",45],["leftprotoport",45],["rightprotoport",45],["leftmodecfgclient",56],["type",104],["hostaddrfamily",105],["clientaddrfamily",105],["require-id-on-certificate",56],["nm-auto-defaults",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ip-tunnel"]}},
+{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel","keys":{"required":[],"known":["mode","base-iface","local","remote","ttl","tos","flow-label","ip6tun-flags","pmtu-disc","encap-limit","fwmark"]},"leaves":[["mode",106],["base-iface",46],["local",57],["remote",57],["ttl",73,1],["tos",73,1],["flow-label",107,1],["pmtu-disc",53,1],["encap-limit",73,1],["fwmark",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ethernet","veth"],"elsewhere":["bridge","dpdk","hsr","infiniband","ip-tunnel","ipvlan","libreswan","link-aggregation","mac-vlan","mac-vtap","macsec","patch","vlan","vrf","vxlan"]}},
 {"at":"nmstate.io/desired-state#/$defs/interface"},
-{"at":"nmstate.io/desired-state#/$defs/interfaceAbsent","keys":{"required":["name"]},"leaves":[["name",57,1],["type",62,1],["state",48]]},
-{"at":"nmstate.io/desired-state#/properties/ovs-db","keys":{"required":[],"known":["external_ids","other_config"]}},
-{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/external_ids","values":120,"branches":[]},
-{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/other_config","values":120,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/interfaceAbsent","keys":{"required":["name"]},"leaves":[["name",46,1],["type",47,1],["state",61]]},
+{"at":"nmstate.io/desired-state#/properties/routes","keys":{"required":[],"known":["config","running"]}},
+{"at":"nmstate.io/desired-state#/$defs/route","keys":{"required":[],"known":["destination","next-hop-interface","next-hop-address","metric","table-id","weight","route-type","cwnd","source","vrf-name","mtu","lock-mtu","initcwnd","initrwnd","quickack","advmss","state"]},"leaves":[["destination",109],["next-hop-interface",46],["next-hop-address",57],["metric",110,1],["table-id",55,1],["weight",111,1],["route-type",112],["cwnd",113,1],["source",57],["vrf-name",45],["mtu",113,1],["lock-mtu",53,1],["initcwnd",55,1],["initrwnd",55,1],["quickack",53,1],["advmss",113,1],["state",114]]},
+{"at":"nmstate.io/desired-state#/properties/route-rules","keys":{"required":[],"known":["config"]}},
+{"at":"nmstate.io/desired-state#/$defs/routeRule","keys":{"required":[],"known":["family","ip-from","ip-to","priority","route-table","fwmark","fwmask","action","iif","suppress-prefix-length","state"],"aliases":{"suppress_prefixlength":"suppress-prefix-length"}},"rules":[{"rule":"alias","keys":["suppress-prefix-length","suppress_prefixlength"]}],"leaves":[["family",115],["ip-from",116],["ip-to",116],["priority",110,1],["route-table",55,1],["fwmark",55,1],["fwmask",55,1],["action",112],["iif",45],["suppress-prefix-length",117],["suppress_prefixlength",117],["state",61]]},
+{"at":"nmstate.io/desired-state#/properties/dns-resolver","keys":{"required":[],"known":["config","running"]}},
+{"at":"nmstate.io/desired-state#/$defs/dns","keys":{"required":[],"known":["server","search","options"]}},
 {"at":"nmstate.io/desired-state#/properties/ovn","keys":{"required":[],"known":["bridge-mappings"]}},
-{"at":"nmstate.io/desired-state#/properties/ovn/properties/bridge-mappings/items","keys":{"required":["localnet"],"known":["localnet","bridge","state"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"requires","when":{"state":["present",null]},"need":"bridge"}],"leaves":[["localnet",45,1],["bridge",45],["state",121]]},
+{"at":"nmstate.io/desired-state#/properties/ovn/properties/bridge-mappings/items","keys":{"required":["localnet"],"known":["localnet","bridge","state"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"requires","when":{"state":["present",null]},"need":"bridge"}],"leaves":[["localnet",45,1],["bridge",45],["state",120]]},
+{"at":"nmstate.io/desired-state#/properties/ovs-db","keys":{"required":[],"known":["external_ids","other_config"]}},
+{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/external_ids","values":121,"branches":[]},
+{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/other_config","values":121,"branches":[]},
+{"at":"nmstate.io/desired-state#/properties/hostname","keys":{"required":[],"known":["config","running"]},"leaves":[["config",45],["running",45]]},
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1beta1#","keys":{"required":["apiVersion","kind","metadata"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
 {"at":"operator.openshift.io/network_v1#","keys":{"required":["apiVersion","kind","metadata"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec"},
@@ -373,29 +373,29 @@ const LISTS = readListRows([
 {"at":"metallb.io/metallb_v1beta1#/$defs/affinity/properties/podAntiAffinity/properties/preferredDuringSchedulingIgnoredDuringExecution"},
 {"at":"nmstate.io/nmstate_v1#/$defs/spec/properties/tolerations"},
 {"at":"nmstate.io/nmstate_v1#/$defs/spec/properties/infraTolerations"},
-{"at":"nmstate.io/desired-state#/$defs/dns/properties/server","items":46},
-{"at":"nmstate.io/desired-state#/$defs/dns/properties/search","items":45},
-{"at":"nmstate.io/desired-state#/$defs/dns/properties/options","items":47},
-{"at":"nmstate.io/desired-state#/properties/route-rules/properties/config"},
-{"at":"nmstate.io/desired-state#/properties/routes/properties/config"},
-{"at":"nmstate.io/desired-state#/properties/routes/properties/running"},
 {"at":"nmstate.io/desired-state#/properties/interfaces"},
-{"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names","list":{"unique":"name"}},
 {"at":"nmstate.io/desired-state#/$defs/ipv4/properties/address"},
-{"at":"nmstate.io/desired-state#/$defs/mptcpFlags","items":71},
+{"at":"nmstate.io/desired-state#/$defs/mptcpFlags","items":59},
 {"at":"nmstate.io/desired-state#/$defs/ipv6/properties/address"},
-{"at":"nmstate.io/desired-state#/$defs/interface/properties/mptcp/properties/address-flags","list":{"notTogether":["signal","fullmesh"]},"items":71},
+{"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names","list":{"unique":"name"}},
+{"at":"nmstate.io/desired-state#/$defs/interface/properties/mptcp/properties/address-flags","list":{"notTogether":["signal","fullmesh"]},"items":59},
 {"at":"nmstate.io/desired-state#/$defs/lldp/properties/neighbors"},
 {"at":"nmstate.io/desired-state#/$defs/ieee8021x/properties/eap-methods","items":45},
 {"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov/properties/vfs"},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/port","items":57},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/port","items":46},
 {"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/ports-config"},
 {"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/port"},
 {"at":"nmstate.io/desired-state#/$defs/portVlan/properties/trunk-tags"},
 {"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port"},
 {"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation/properties/port"},
-{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf/properties/port","items":57},
-{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel/properties/ip6tun-flags","items":119},
+{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf/properties/port","items":46},
+{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel/properties/ip6tun-flags","items":108},
+{"at":"nmstate.io/desired-state#/properties/routes/properties/config"},
+{"at":"nmstate.io/desired-state#/properties/routes/properties/running"},
+{"at":"nmstate.io/desired-state#/properties/route-rules/properties/config"},
+{"at":"nmstate.io/desired-state#/$defs/dns/properties/server","items":118},
+{"at":"nmstate.io/desired-state#/$defs/dns/properties/search","items":45},
+{"at":"nmstate.io/desired-state#/$defs/dns/properties/options","items":119},
 {"at":"nmstate.io/desired-state#/properties/ovn/properties/bridge-mappings","list":{"unique":"localnet"}},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/clusterNetwork"},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/serviceNetwork","items":3},
@@ -2108,7 +2108,27 @@ errors = vErrors.length;
 validate120.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[158]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkList(vErrors, data, instancePath, LISTS[51]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[91]);
@@ -2116,79 +2136,81 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["server"] !== undefined && data["server"] !== null){
-vErrors = checkList(vErrors, data.server, instancePath+"/server", LISTS[49]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data["search"] !== undefined && data["search"] !== null){
-vErrors = checkList(vErrors, data.search, instancePath+"/search", LISTS[50]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data["options"] !== undefined && data["options"] !== null){
-vErrors = checkList(vErrors, data.options, instancePath+"/options", LISTS[51]);
-if(vErrors !== null){
+if(data["mptcp-flags"] !== undefined && data["mptcp-flags"] !== null){
+if(!(validate133(data["mptcp-flags"], {instancePath:instancePath+"/mptcp-flags",parentData:data,parentDataProperty:"mptcp-flags",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[93]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[90]);
 if(vErrors !== null){
 errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["address"] !== undefined && data["address"] !== null){
+let data0 = data.address;
+vErrors = checkList(vErrors, data0, instancePath+"/address", LISTS[50]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+if(!(validate132(data0[i0], {instancePath:instancePath+"/address/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 }
 validate131.errors = vErrors;
 return errors === 0;
 }
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[92]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["address"] !== undefined && data["address"] !== null){
+let data0 = data.address;
+vErrors = checkList(vErrors, data0, instancePath+"/address", LISTS[52]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+if(!(validate132(data0[i0], {instancePath:instancePath+"/address/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[95]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-validate133.errors = vErrors;
-return errors === 0;
-}
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[165]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkList(vErrors, data, instancePath, LISTS[58]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[99]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["mptcp-flags"] !== undefined && data["mptcp-flags"] !== null){
-if(!(validate141(data["mptcp-flags"], {instancePath:instancePath+"/mptcp-flags",parentData:data,parentDataProperty:"mptcp-flags",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(data["neighbors"] !== undefined && data["neighbors"] !== null){
+vErrors = checkList(vErrors, data.neighbors, instancePath+"/neighbors", LISTS[55]);
+if(vErrors !== null){
 errors = vErrors.length;
 }
 }
@@ -2196,61 +2218,49 @@ errors = vErrors.length;
 validate140.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[98]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[96]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["address"] !== undefined && data["address"] !== null){
-let data0 = data.address;
-vErrors = checkList(vErrors, data0, instancePath+"/address", LISTS[57]);
+if(data["pause"] !== undefined && data["pause"] !== null){
+vErrors = checkMap(vErrors, data.pause, instancePath+"/pause", MAPS[97]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-if(Array.isArray(data0)){
-for(let i0=0; i0<data0.length; i0++){
-if(!(validate140(data0[i0], {instancePath:instancePath+"/address/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+}
+if(data["feature"] !== undefined){
+vErrors = checkMap(vErrors, data.feature, instancePath+"/feature", MAPS[98]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["coalesce"] !== undefined && data["coalesce"] !== null){
+vErrors = checkMap(vErrors, data.coalesce, instancePath+"/coalesce", MAPS[99]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["ring"] !== undefined && data["ring"] !== null){
+vErrors = checkMap(vErrors, data.ring, instancePath+"/ring", MAPS[100]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["fec"] !== undefined && data["fec"] !== null){
+vErrors = checkMap(vErrors, data.fec, instancePath+"/fec", MAPS[101]);
+if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-}
-}
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[100]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["address"] !== undefined && data["address"] !== null){
-let data0 = data.address;
-vErrors = checkList(vErrors, data0, instancePath+"/address", LISTS[59]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(Array.isArray(data0)){
-for(let i0=0; i0<data0.length; i0++){
-if(!(validate140(data0[i0], {instancePath:instancePath+"/address/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[102]);
@@ -2258,131 +2268,71 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["neighbors"] !== undefined && data["neighbors"] !== null){
-vErrors = checkList(vErrors, data.neighbors, instancePath+"/neighbors", LISTS[61]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[103]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["pause"] !== undefined && data["pause"] !== null){
-vErrors = checkMap(vErrors, data.pause, instancePath+"/pause", MAPS[104]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data["feature"] !== undefined){
-vErrors = checkMap(vErrors, data.feature, instancePath+"/feature", MAPS[105]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data["coalesce"] !== undefined && data["coalesce"] !== null){
-vErrors = checkMap(vErrors, data.coalesce, instancePath+"/coalesce", MAPS[106]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data["ring"] !== undefined && data["ring"] !== null){
-vErrors = checkMap(vErrors, data.ring, instancePath+"/ring", MAPS[107]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data["fec"] !== undefined && data["fec"] !== null){
-vErrors = checkMap(vErrors, data.fec, instancePath+"/fec", MAPS[108]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[109]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["eap-methods"] !== undefined && data["eap-methods"] !== null){
-vErrors = checkList(vErrors, data["eap-methods"], instancePath+"/eap-methods", LISTS[62]);
+vErrors = checkList(vErrors, data["eap-methods"], instancePath+"/eap-methods", LISTS[56]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-validate152.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[111]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[104]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["external_ids"] !== undefined && data["external_ids"] !== null){
-vErrors = checkMap(vErrors, data.external_ids, instancePath+"/external_ids", MAPS[112]);
+vErrors = checkMap(vErrors, data.external_ids, instancePath+"/external_ids", MAPS[105]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data["other_config"] !== undefined && data["other_config"] !== null){
-vErrors = checkMap(vErrors, data.other_config, instancePath+"/other_config", MAPS[113]);
+vErrors = checkMap(vErrors, data.other_config, instancePath+"/other_config", MAPS[106]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-validate154.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[114]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[107]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["ethernet"] !== undefined && data["ethernet"] !== null){
 let data0 = data.ethernet;
-vErrors = checkMap(vErrors, data0, instancePath+"/ethernet", MAPS[115]);
+vErrors = checkMap(vErrors, data0, instancePath+"/ethernet", MAPS[108]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["sr-iov"] !== undefined && data0["sr-iov"] !== null){
 let data1 = data0["sr-iov"];
-vErrors = checkMap(vErrors, data1, instancePath+"/ethernet/sr-iov", MAPS[116]);
+vErrors = checkMap(vErrors, data1, instancePath+"/ethernet/sr-iov", MAPS[109]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["vfs"] !== undefined && data1["vfs"] !== null){
 let data2 = data1.vfs;
-vErrors = checkList(vErrors, data2, instancePath+"/ethernet/sr-iov/vfs", LISTS[63]);
+vErrors = checkList(vErrors, data2, instancePath+"/ethernet/sr-iov/vfs", LISTS[57]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data2)){
 for(let i0=0; i0<data2.length; i0++){
-vErrors = checkMap(vErrors, data2[i0], instancePath+"/ethernet/sr-iov/vfs/" + i0, MAPS[117]);
+vErrors = checkMap(vErrors, data2[i0], instancePath+"/ethernet/sr-iov/vfs/" + i0, MAPS[110]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2394,51 +2344,51 @@ errors = vErrors.length;
 }
 }
 if(data["veth"] !== undefined && data["veth"] !== null){
-vErrors = checkMap(vErrors, data.veth, instancePath+"/veth", MAPS[118]);
+vErrors = checkMap(vErrors, data.veth, instancePath+"/veth", MAPS[111]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-validate156.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[119]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[112]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["link-aggregation"] !== undefined && data["link-aggregation"] !== null){
 let data0 = data["link-aggregation"];
-vErrors = checkMap(vErrors, data0, instancePath+"/link-aggregation", MAPS[120]);
+vErrors = checkMap(vErrors, data0, instancePath+"/link-aggregation", MAPS[113]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["port"] !== undefined && data0["port"] !== null){
-vErrors = checkList(vErrors, data0.port, instancePath+"/link-aggregation/port", LISTS[64]);
+vErrors = checkList(vErrors, data0.port, instancePath+"/link-aggregation/port", LISTS[58]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data0["ports"] !== undefined && data0["ports"] !== null){
-vErrors = checkList(vErrors, data0.ports, instancePath+"/link-aggregation/ports", LISTS[64]);
+vErrors = checkList(vErrors, data0.ports, instancePath+"/link-aggregation/ports", LISTS[58]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data0["ports-config"] !== undefined && data0["ports-config"] !== null){
 let data3 = data0["ports-config"];
-vErrors = checkList(vErrors, data3, instancePath+"/link-aggregation/ports-config", LISTS[65]);
+vErrors = checkList(vErrors, data3, instancePath+"/link-aggregation/ports-config", LISTS[59]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data3)){
 for(let i0=0; i0<data3.length; i0++){
-vErrors = checkMap(vErrors, data3[i0], instancePath+"/link-aggregation/ports-config/" + i0, MAPS[121]);
+vErrors = checkMap(vErrors, data3[i0], instancePath+"/link-aggregation/ports-config/" + i0, MAPS[114]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2446,7 +2396,7 @@ errors = vErrors.length;
 }
 }
 if(data0["options"] !== undefined && data0["options"] !== null){
-vErrors = checkMap(vErrors, data0.options, instancePath+"/link-aggregation/options", MAPS[122]);
+vErrors = checkMap(vErrors, data0.options, instancePath+"/link-aggregation/options", MAPS[115]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2454,86 +2404,86 @@ errors = vErrors.length;
 }
 }
 }
-validate159.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[127]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[120]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["id-range"] !== undefined && data["id-range"] !== null){
-vErrors = checkMap(vErrors, data["id-range"], instancePath+"/id-range", MAPS[128]);
+vErrors = checkMap(vErrors, data["id-range"], instancePath+"/id-range", MAPS[121]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-validate163.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[126]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[119]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["trunk-tags"] !== undefined && data["trunk-tags"] !== null){
 let data0 = data["trunk-tags"];
-vErrors = checkList(vErrors, data0, instancePath+"/trunk-tags", LISTS[67]);
+vErrors = checkList(vErrors, data0, instancePath+"/trunk-tags", LISTS[61]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data0)){
 for(let i0=0; i0<data0.length; i0++){
-if(!(validate163(data0[i0], {instancePath:instancePath+"/trunk-tags/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate155(data0[i0], {instancePath:instancePath+"/trunk-tags/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate162.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[123]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[116]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["bridge"] !== undefined && data["bridge"] !== null){
 let data0 = data.bridge;
-vErrors = checkMap(vErrors, data0, instancePath+"/bridge", MAPS[124]);
+vErrors = checkMap(vErrors, data0, instancePath+"/bridge", MAPS[117]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["port"] !== undefined && data0["port"] !== null){
 let data1 = data0.port;
-vErrors = checkList(vErrors, data1, instancePath+"/bridge/port", LISTS[66]);
+vErrors = checkList(vErrors, data1, instancePath+"/bridge/port", LISTS[60]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data1)){
 for(let i0=0; i0<data1.length; i0++){
 let data2 = data1[i0];
-vErrors = checkMap(vErrors, data2, instancePath+"/bridge/port/" + i0, MAPS[125]);
+vErrors = checkMap(vErrors, data2, instancePath+"/bridge/port/" + i0, MAPS[118]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2["vlan"] !== undefined && data2["vlan"] !== null){
-if(!(validate162(data2.vlan, {instancePath:instancePath+"/bridge/port/" + i0+"/vlan",parentData:data2,parentDataProperty:"vlan",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate154(data2.vlan, {instancePath:instancePath+"/bridge/port/" + i0+"/vlan",parentData:data2,parentDataProperty:"vlan",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2543,21 +2493,21 @@ errors = vErrors.length;
 }
 if(data0["ports"] !== undefined && data0["ports"] !== null){
 let data4 = data0.ports;
-vErrors = checkList(vErrors, data4, instancePath+"/bridge/ports", LISTS[66]);
+vErrors = checkList(vErrors, data4, instancePath+"/bridge/ports", LISTS[60]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data4)){
 for(let i1=0; i1<data4.length; i1++){
 let data5 = data4[i1];
-vErrors = checkMap(vErrors, data5, instancePath+"/bridge/ports/" + i1, MAPS[125]);
+vErrors = checkMap(vErrors, data5, instancePath+"/bridge/ports/" + i1, MAPS[118]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5["vlan"] !== undefined && data5["vlan"] !== null){
-if(!(validate162(data5.vlan, {instancePath:instancePath+"/bridge/ports/" + i1+"/vlan",parentData:data5,parentDataProperty:"vlan",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate154(data5.vlan, {instancePath:instancePath+"/bridge/ports/" + i1+"/vlan",parentData:data5,parentDataProperty:"vlan",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2567,13 +2517,13 @@ errors = vErrors.length;
 }
 if(data0["options"] !== undefined && data0["options"] !== null){
 let data7 = data0.options;
-vErrors = checkMap(vErrors, data7, instancePath+"/bridge/options", MAPS[129]);
+vErrors = checkMap(vErrors, data7, instancePath+"/bridge/options", MAPS[122]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7["stp"] !== undefined && data7["stp"] !== null){
-vErrors = checkMap(vErrors, data7.stp, instancePath+"/bridge/options/stp", MAPS[130]);
+vErrors = checkMap(vErrors, data7.stp, instancePath+"/bridge/options/stp", MAPS[123]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2583,38 +2533,38 @@ errors = vErrors.length;
 }
 }
 }
-validate161.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[131]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[124]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["bridge"] !== undefined && data["bridge"] !== null){
 let data0 = data.bridge;
-vErrors = checkMap(vErrors, data0, instancePath+"/bridge", MAPS[132]);
+vErrors = checkMap(vErrors, data0, instancePath+"/bridge", MAPS[125]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["options"] !== undefined && data0["options"] !== null){
 let data1 = data0.options;
-vErrors = checkMap(vErrors, data1, instancePath+"/bridge/options", MAPS[133]);
+vErrors = checkMap(vErrors, data1, instancePath+"/bridge/options", MAPS[126]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["stp"] !== undefined && data1["stp"] !== null){
 let data2 = data1.stp;
-vErrors = checkMap(vErrors, data2, instancePath+"/bridge/options/stp", MAPS[134]);
+vErrors = checkMap(vErrors, data2, instancePath+"/bridge/options/stp", MAPS[127]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-vErrors = checkScalar(vErrors, data2, instancePath+"/bridge/options/stp", SCALARS[99], "nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp");
+vErrors = checkScalar(vErrors, data2, instancePath+"/bridge/options/stp", SCALARS[88], "nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp");
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2623,40 +2573,40 @@ errors = vErrors.length;
 }
 if(data0["port"] !== undefined && data0["port"] !== null){
 let data3 = data0.port;
-vErrors = checkList(vErrors, data3, instancePath+"/bridge/port", LISTS[68]);
+vErrors = checkList(vErrors, data3, instancePath+"/bridge/port", LISTS[62]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data3)){
 for(let i0=0; i0<data3.length; i0++){
 let data4 = data3[i0];
-vErrors = checkMap(vErrors, data4, instancePath+"/bridge/port/" + i0, MAPS[135]);
+vErrors = checkMap(vErrors, data4, instancePath+"/bridge/port/" + i0, MAPS[128]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4["vlan"] !== undefined && data4["vlan"] !== null){
-if(!(validate162(data4.vlan, {instancePath:instancePath+"/bridge/port/" + i0+"/vlan",parentData:data4,parentDataProperty:"vlan",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate154(data4.vlan, {instancePath:instancePath+"/bridge/port/" + i0+"/vlan",parentData:data4,parentDataProperty:"vlan",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data4["link-aggregation"] !== undefined && data4["link-aggregation"] !== null){
 let data6 = data4["link-aggregation"];
-vErrors = checkMap(vErrors, data6, instancePath+"/bridge/port/" + i0+"/link-aggregation", MAPS[136]);
+vErrors = checkMap(vErrors, data6, instancePath+"/bridge/port/" + i0+"/link-aggregation", MAPS[129]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6["port"] !== undefined && data6["port"] !== null){
 let data7 = data6.port;
-vErrors = checkList(vErrors, data7, instancePath+"/bridge/port/" + i0+"/link-aggregation/port", LISTS[69]);
+vErrors = checkList(vErrors, data7, instancePath+"/bridge/port/" + i0+"/link-aggregation/port", LISTS[63]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data7)){
 for(let i1=0; i1<data7.length; i1++){
-vErrors = checkMap(vErrors, data7[i1], instancePath+"/bridge/port/" + i0+"/link-aggregation/port/" + i1, MAPS[137]);
+vErrors = checkMap(vErrors, data7[i1], instancePath+"/bridge/port/" + i0+"/link-aggregation/port/" + i1, MAPS[130]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2665,13 +2615,13 @@ errors = vErrors.length;
 }
 if(data6["ports"] !== undefined && data6["ports"] !== null){
 let data9 = data6.ports;
-vErrors = checkList(vErrors, data9, instancePath+"/bridge/port/" + i0+"/link-aggregation/ports", LISTS[69]);
+vErrors = checkList(vErrors, data9, instancePath+"/bridge/port/" + i0+"/link-aggregation/ports", LISTS[63]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data9)){
 for(let i2=0; i2<data9.length; i2++){
-vErrors = checkMap(vErrors, data9[i2], instancePath+"/bridge/port/" + i0+"/link-aggregation/ports/" + i2, MAPS[137]);
+vErrors = checkMap(vErrors, data9[i2], instancePath+"/bridge/port/" + i0+"/link-aggregation/ports/" + i2, MAPS[130]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2679,8 +2629,8 @@ errors = vErrors.length;
 }
 }
 if(data6["ovs-db"] !== undefined){
-if(!(validate154(data6["ovs-db"], {instancePath:instancePath+"/bridge/port/" + i0+"/link-aggregation/ovs-db",parentData:data6,parentDataProperty:"ovs-db",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate146(data6["ovs-db"], {instancePath:instancePath+"/bridge/port/" + i0+"/link-aggregation/ovs-db",parentData:data6,parentDataProperty:"ovs-db",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2692,40 +2642,40 @@ errors = vErrors.length;
 }
 if(data0["ports"] !== undefined && data0["ports"] !== null){
 let data12 = data0.ports;
-vErrors = checkList(vErrors, data12, instancePath+"/bridge/ports", LISTS[68]);
+vErrors = checkList(vErrors, data12, instancePath+"/bridge/ports", LISTS[62]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data12)){
 for(let i3=0; i3<data12.length; i3++){
 let data13 = data12[i3];
-vErrors = checkMap(vErrors, data13, instancePath+"/bridge/ports/" + i3, MAPS[135]);
+vErrors = checkMap(vErrors, data13, instancePath+"/bridge/ports/" + i3, MAPS[128]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13["vlan"] !== undefined && data13["vlan"] !== null){
-if(!(validate162(data13.vlan, {instancePath:instancePath+"/bridge/ports/" + i3+"/vlan",parentData:data13,parentDataProperty:"vlan",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate154(data13.vlan, {instancePath:instancePath+"/bridge/ports/" + i3+"/vlan",parentData:data13,parentDataProperty:"vlan",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data13["link-aggregation"] !== undefined && data13["link-aggregation"] !== null){
 let data15 = data13["link-aggregation"];
-vErrors = checkMap(vErrors, data15, instancePath+"/bridge/ports/" + i3+"/link-aggregation", MAPS[136]);
+vErrors = checkMap(vErrors, data15, instancePath+"/bridge/ports/" + i3+"/link-aggregation", MAPS[129]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15["port"] !== undefined && data15["port"] !== null){
 let data16 = data15.port;
-vErrors = checkList(vErrors, data16, instancePath+"/bridge/ports/" + i3+"/link-aggregation/port", LISTS[69]);
+vErrors = checkList(vErrors, data16, instancePath+"/bridge/ports/" + i3+"/link-aggregation/port", LISTS[63]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data16)){
 for(let i4=0; i4<data16.length; i4++){
-vErrors = checkMap(vErrors, data16[i4], instancePath+"/bridge/ports/" + i3+"/link-aggregation/port/" + i4, MAPS[137]);
+vErrors = checkMap(vErrors, data16[i4], instancePath+"/bridge/ports/" + i3+"/link-aggregation/port/" + i4, MAPS[130]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2734,13 +2684,13 @@ errors = vErrors.length;
 }
 if(data15["ports"] !== undefined && data15["ports"] !== null){
 let data18 = data15.ports;
-vErrors = checkList(vErrors, data18, instancePath+"/bridge/ports/" + i3+"/link-aggregation/ports", LISTS[69]);
+vErrors = checkList(vErrors, data18, instancePath+"/bridge/ports/" + i3+"/link-aggregation/ports", LISTS[63]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data18)){
 for(let i5=0; i5<data18.length; i5++){
-vErrors = checkMap(vErrors, data18[i5], instancePath+"/bridge/ports/" + i3+"/link-aggregation/ports/" + i5, MAPS[137]);
+vErrors = checkMap(vErrors, data18[i5], instancePath+"/bridge/ports/" + i3+"/link-aggregation/ports/" + i5, MAPS[130]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2748,8 +2698,8 @@ errors = vErrors.length;
 }
 }
 if(data15["ovs-db"] !== undefined){
-if(!(validate154(data15["ovs-db"], {instancePath:instancePath+"/bridge/ports/" + i3+"/link-aggregation/ovs-db",parentData:data15,parentDataProperty:"ovs-db",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate146(data15["ovs-db"], {instancePath:instancePath+"/bridge/ports/" + i3+"/link-aggregation/ovs-db",parentData:data15,parentDataProperty:"ovs-db",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2762,10 +2712,70 @@ errors = vErrors.length;
 }
 }
 }
+validate160.errors = vErrors;
+return errors === 0;
+}
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[131]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["patch"] !== undefined && data["patch"] !== null){
+vErrors = checkMap(vErrors, data.patch, instancePath+"/patch", MAPS[132]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["dpdk"] !== undefined && data["dpdk"] !== null){
+vErrors = checkMap(vErrors, data.dpdk, instancePath+"/dpdk", MAPS[133]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[134]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["vlan"] !== undefined && data["vlan"] !== null){
+vErrors = checkMap(vErrors, data.vlan, instancePath+"/vlan", MAPS[135]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
 validate168.errors = vErrors;
 return errors === 0;
 }
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[136]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["vxlan"] !== undefined && data["vxlan"] !== null){
+vErrors = checkMap(vErrors, data.vxlan, instancePath+"/vxlan", MAPS[137]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[138]);
@@ -2773,23 +2783,52 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["patch"] !== undefined && data["patch"] !== null){
-vErrors = checkMap(vErrors, data.patch, instancePath+"/patch", MAPS[139]);
+if(data["vrf"] !== undefined && data["vrf"] !== null){
+let data0 = data.vrf;
+vErrors = checkMap(vErrors, data0, instancePath+"/vrf", MAPS[139]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["port"] !== undefined && data0["port"] !== null){
+vErrors = checkList(vErrors, data0.port, instancePath+"/vrf/port", LISTS[64]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
-if(data["dpdk"] !== undefined && data["dpdk"] !== null){
-vErrors = checkMap(vErrors, data.dpdk, instancePath+"/dpdk", MAPS[140]);
+if(data0["ports"] !== undefined && data0["ports"] !== null){
+vErrors = checkList(vErrors, data0.ports, instancePath+"/vrf/ports", LISTS[64]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
+}
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[140]);
+if(vErrors !== null){
+errors = vErrors.length;
 }
 validate174.errors = vErrors;
 return errors === 0;
 }
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[142]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[141]);
@@ -2797,17 +2836,17 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["vlan"] !== undefined && data["vlan"] !== null){
-vErrors = checkMap(vErrors, data.vlan, instancePath+"/vlan", MAPS[142]);
-if(vErrors !== null){
+if(data["mac-vlan"] !== undefined && data["mac-vlan"] !== null){
+if(!(validate178(data["mac-vlan"], {instancePath:instancePath+"/mac-vlan",parentData:data,parentDataProperty:"mac-vlan",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[143]);
@@ -2815,70 +2854,53 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["vxlan"] !== undefined && data["vxlan"] !== null){
-vErrors = checkMap(vErrors, data.vxlan, instancePath+"/vxlan", MAPS[144]);
-if(vErrors !== null){
+if(data["mac-vtap"] !== undefined && data["mac-vtap"] !== null){
+if(!(validate178(data["mac-vtap"], {instancePath:instancePath+"/mac-vtap",parentData:data,parentDataProperty:"mac-vtap",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[145]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[144]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["vrf"] !== undefined && data["vrf"] !== null){
-let data0 = data.vrf;
-vErrors = checkMap(vErrors, data0, instancePath+"/vrf", MAPS[146]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["port"] !== undefined && data0["port"] !== null){
-vErrors = checkList(vErrors, data0.port, instancePath+"/vrf/port", LISTS[70]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data0["ports"] !== undefined && data0["ports"] !== null){
-vErrors = checkList(vErrors, data0.ports, instancePath+"/vrf/ports", LISTS[70]);
+if(data["macsec"] !== undefined && data["macsec"] !== null){
+vErrors = checkMap(vErrors, data.macsec, instancePath+"/macsec", MAPS[145]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-}
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[147]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[149]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[146]);
 if(vErrors !== null){
 errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["infiniband"] !== undefined && data["infiniband"] !== null){
+vErrors = checkMap(vErrors, data.infiniband, instancePath+"/infiniband", MAPS[147]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
 }
 validate186.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[148]);
@@ -2886,17 +2908,17 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["mac-vlan"] !== undefined && data["mac-vlan"] !== null){
-if(!(validate186(data["mac-vlan"], {instancePath:instancePath+"/mac-vlan",parentData:data,parentDataProperty:"mac-vlan",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(data["ipvlan"] !== undefined && data["ipvlan"] !== null){
+vErrors = checkMap(vErrors, data.ipvlan, instancePath+"/ipvlan", MAPS[149]);
+if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[150]);
@@ -2904,26 +2926,26 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["mac-vtap"] !== undefined && data["mac-vtap"] !== null){
-if(!(validate186(data["mac-vtap"], {instancePath:instancePath+"/mac-vtap",parentData:data,parentDataProperty:"mac-vtap",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(data["hsr"] !== undefined && data["hsr"] !== null){
+vErrors = checkMap(vErrors, data.hsr, instancePath+"/hsr", MAPS[151]);
+if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[151]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[152]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["macsec"] !== undefined && data["macsec"] !== null){
-vErrors = checkMap(vErrors, data.macsec, instancePath+"/macsec", MAPS[152]);
+if(data["libreswan"] !== undefined && data["libreswan"] !== null){
+vErrors = checkMap(vErrors, data.libreswan, instancePath+"/libreswan", MAPS[153]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -2935,40 +2957,31 @@ return errors === 0;
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[153]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[154]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["infiniband"] !== undefined && data["infiniband"] !== null){
-vErrors = checkMap(vErrors, data.infiniband, instancePath+"/infiniband", MAPS[154]);
+if(data["ip-tunnel"] !== undefined && data["ip-tunnel"] !== null){
+let data0 = data["ip-tunnel"];
+vErrors = checkMap(vErrors, data0, instancePath+"/ip-tunnel", MAPS[155]);
 if(vErrors !== null){
 errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["ip6tun-flags"] !== undefined && data0["ip6tun-flags"] !== null){
+vErrors = checkList(vErrors, data0["ip6tun-flags"], instancePath+"/ip-tunnel/ip6tun-flags", LISTS[65]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
 }
 }
 }
 validate194.errors = vErrors;
 return errors === 0;
 }
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[155]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["ipvlan"] !== undefined && data["ipvlan"] !== null){
-vErrors = checkMap(vErrors, data.ipvlan, instancePath+"/ipvlan", MAPS[156]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[157]);
@@ -2976,117 +2989,54 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["hsr"] !== undefined && data["hsr"] !== null){
-vErrors = checkMap(vErrors, data.hsr, instancePath+"/hsr", MAPS[158]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[159]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["libreswan"] !== undefined && data["libreswan"] !== null){
-vErrors = checkMap(vErrors, data.libreswan, instancePath+"/libreswan", MAPS[160]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[161]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["ip-tunnel"] !== undefined && data["ip-tunnel"] !== null){
-let data0 = data["ip-tunnel"];
-vErrors = checkMap(vErrors, data0, instancePath+"/ip-tunnel", MAPS[162]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["ip6tun-flags"] !== undefined && data0["ip6tun-flags"] !== null){
-vErrors = checkList(vErrors, data0["ip6tun-flags"], instancePath+"/ip-tunnel/ip6tun-flags", LISTS[71]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-vErrors = checkMap(vErrors, data, instancePath, MAPS[164]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["state"] === "absent"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = checkMap(vErrors, data, instancePath, MAPS[96]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[89]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["alt-names"] !== undefined && data["alt-names"] !== null){
-let data0 = data["alt-names"];
-vErrors = checkList(vErrors, data0, instancePath+"/alt-names", LISTS[56]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(Array.isArray(data0)){
-for(let i0=0; i0<data0.length; i0++){
-vErrors = checkMap(vErrors, data0[i0], instancePath+"/alt-names/" + i0, MAPS[97]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-}
-}
 if(data["ipv4"] !== undefined && data["ipv4"] !== null){
-if(!(validate139(data.ipv4, {instancePath:instancePath+"/ipv4",parentData:data,parentDataProperty:"ipv4",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate131(data.ipv4, {instancePath:instancePath+"/ipv4",parentData:data,parentDataProperty:"ipv4",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data["ipv6"] !== undefined && data["ipv6"] !== null){
-if(!(validate145(data.ipv6, {instancePath:instancePath+"/ipv6",parentData:data,parentDataProperty:"ipv6",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate137(data.ipv6, {instancePath:instancePath+"/ipv6",parentData:data,parentDataProperty:"ipv6",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
+}
+}
+if(data["alt-names"] !== undefined && data["alt-names"] !== null){
+let data2 = data["alt-names"];
+vErrors = checkList(vErrors, data2, instancePath+"/alt-names", LISTS[53]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data2)){
+for(let i0=0; i0<data2.length; i0++){
+vErrors = checkMap(vErrors, data2[i0], instancePath+"/alt-names/" + i0, MAPS[93]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
 }
 }
 if(data["mptcp"] !== undefined && data["mptcp"] !== null){
 let data4 = data.mptcp;
-vErrors = checkMap(vErrors, data4, instancePath+"/mptcp", MAPS[101]);
+vErrors = checkMap(vErrors, data4, instancePath+"/mptcp", MAPS[94]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4["address-flags"] !== undefined && data4["address-flags"] !== null){
-vErrors = checkList(vErrors, data4["address-flags"], instancePath+"/mptcp/address-flags", LISTS[60]);
+vErrors = checkList(vErrors, data4["address-flags"], instancePath+"/mptcp/address-flags", LISTS[54]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -3094,179 +3044,179 @@ errors = vErrors.length;
 }
 }
 if(data["lldp"] !== undefined && data["lldp"] !== null){
-if(!(validate148(data.lldp, {instancePath:instancePath+"/lldp",parentData:data,parentDataProperty:"lldp",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate140(data.lldp, {instancePath:instancePath+"/lldp",parentData:data,parentDataProperty:"lldp",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data["ethtool"] !== undefined && data["ethtool"] !== null){
-if(!(validate150(data.ethtool, {instancePath:instancePath+"/ethtool",parentData:data,parentDataProperty:"ethtool",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate142(data.ethtool, {instancePath:instancePath+"/ethtool",parentData:data,parentDataProperty:"ethtool",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data["802.1x"] !== undefined && data["802.1x"] !== null){
-if(!(validate152(data["802.1x"], {instancePath:instancePath+"/802.1x",parentData:data,parentDataProperty:"802.1x",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate144(data["802.1x"], {instancePath:instancePath+"/802.1x",parentData:data,parentDataProperty:"802.1x",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data["dispatch"] !== undefined && data["dispatch"] !== null){
-vErrors = checkMap(vErrors, data.dispatch, instancePath+"/dispatch", MAPS[110]);
+vErrors = checkMap(vErrors, data.dispatch, instancePath+"/dispatch", MAPS[103]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data["ovs-db"] !== undefined){
-if(!(validate154(data["ovs-db"], {instancePath:instancePath+"/ovs-db",parentData:data,parentDataProperty:"ovs-db",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate146(data["ovs-db"], {instancePath:instancePath+"/ovs-db",parentData:data,parentDataProperty:"ovs-db",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 const word0 = data["type"];
 if(word0 === "ethernet"){
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "veth"){
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "bond"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "linux-bridge"){
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "ovs-bridge"){
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "ovs-interface"){
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "vlan"){
 if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
-else if(word0 === "ovs-interface"){
+else if(word0 === "vxlan"){
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "vrf"){
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "dummy"){
 if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-else if(word0 === "vlan"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-else if(word0 === "vxlan"){
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-else if(word0 === "vrf"){
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-else if(word0 === "dummy"){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
 else if(word0 === "loopback"){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "mac-vlan"){
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "mac-vtap"){
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 else if(word0 === "macsec"){
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "infiniband"){
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "ipvlan"){
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "hsr"){
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+else if(word0 === "ipsec"){
 if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-else if(word0 === "infiniband"){
+else if(word0 === "ip-tunnel"){
 if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
-else if(word0 === "ipvlan"){
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-else if(word0 === "hsr"){
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-}
-else if(word0 === "ipsec"){
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-else if(word0 === "ip-tunnel"){
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
 else if(typeof word0 !== "symbol"){
-vErrors = checkMap(vErrors, data, instancePath, MAPS[163]);
+vErrors = checkMap(vErrors, data, instancePath, MAPS[156]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["ethernet"] !== undefined && data["ethernet"] !== null){
 let data11 = data.ethernet;
-vErrors = checkMap(vErrors, data11, instancePath+"/ethernet", MAPS[115]);
+vErrors = checkMap(vErrors, data11, instancePath+"/ethernet", MAPS[108]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11["sr-iov"] !== undefined && data11["sr-iov"] !== null){
 let data12 = data11["sr-iov"];
-vErrors = checkMap(vErrors, data12, instancePath+"/ethernet/sr-iov", MAPS[116]);
+vErrors = checkMap(vErrors, data12, instancePath+"/ethernet/sr-iov", MAPS[109]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12["vfs"] !== undefined && data12["vfs"] !== null){
 let data13 = data12.vfs;
-vErrors = checkList(vErrors, data13, instancePath+"/ethernet/sr-iov/vfs", LISTS[63]);
+vErrors = checkList(vErrors, data13, instancePath+"/ethernet/sr-iov/vfs", LISTS[57]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data13)){
 for(let i1=0; i1<data13.length; i1++){
-vErrors = checkMap(vErrors, data13[i1], instancePath+"/ethernet/sr-iov/vfs/" + i1, MAPS[117]);
+vErrors = checkMap(vErrors, data13[i1], instancePath+"/ethernet/sr-iov/vfs/" + i1, MAPS[110]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -3278,7 +3228,7 @@ errors = vErrors.length;
 }
 }
 if(data["veth"] !== undefined && data["veth"] !== null){
-vErrors = checkMap(vErrors, data.veth, instancePath+"/veth", MAPS[118]);
+vErrors = checkMap(vErrors, data.veth, instancePath+"/veth", MAPS[111]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -3288,7 +3238,57 @@ errors = vErrors.length;
 }
 }
 }
-validate136.errors = vErrors;
+validate128.errors = vErrors;
+return errors === 0;
+}
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[160]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[162]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[164]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["server"] !== undefined && data["server"] !== null){
+vErrors = checkList(vErrors, data.server, instancePath+"/server", LISTS[69]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["search"] !== undefined && data["search"] !== null){
+vErrors = checkList(vErrors, data.search, instancePath+"/search", LISTS[70]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["options"] !== undefined && data["options"] !== null){
+vErrors = checkList(vErrors, data.options, instancePath+"/options", LISTS[71]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+validate202.errors = vErrors;
 return errors === 0;
 }
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3299,154 +3299,154 @@ if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["hostname"] !== undefined && data["hostname"] !== null){
-vErrors = checkMap(vErrors, data.hostname, instancePath+"/hostname", MAPS[89]);
+if(data["interfaces"] !== undefined){
+let data0 = data.interfaces;
+vErrors = checkList(vErrors, data0, instancePath+"/interfaces", LISTS[49]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-}
-if(data["dns-resolver"] !== undefined && data["dns-resolver"] !== null){
-let data1 = data["dns-resolver"];
-vErrors = checkMap(vErrors, data1, instancePath+"/dns-resolver", MAPS[90]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1["config"] !== undefined && data1["config"] !== null){
-if(!(validate128(data1.config, {instancePath:instancePath+"/dns-resolver/config",parentData:data1,parentDataProperty:"config",rootData}))){
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+if(!(validate128(data0[i0], {instancePath:instancePath+"/interfaces/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
-}
-}
-if(data1["running"] !== undefined && data1["running"] !== null){
-if(!(validate128(data1.running, {instancePath:instancePath+"/dns-resolver/running",parentData:data1,parentDataProperty:"running",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data["route-rules"] !== undefined){
-let data4 = data["route-rules"];
-vErrors = checkMap(vErrors, data4, instancePath+"/route-rules", MAPS[92]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4["config"] !== undefined && data4["config"] !== null){
-let data5 = data4.config;
-vErrors = checkList(vErrors, data5, instancePath+"/route-rules/config", LISTS[52]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(Array.isArray(data5)){
-for(let i0=0; i0<data5.length; i0++){
-if(!(validate131(data5[i0], {instancePath:instancePath+"/route-rules/config/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
 }
 }
 }
 }
 if(data["routes"] !== undefined){
-let data7 = data.routes;
-vErrors = checkMap(vErrors, data7, instancePath+"/routes", MAPS[94]);
+let data2 = data.routes;
+vErrors = checkMap(vErrors, data2, instancePath+"/routes", MAPS[159]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["config"] !== undefined && data2["config"] !== null){
+let data3 = data2.config;
+vErrors = checkList(vErrors, data3, instancePath+"/routes/config", LISTS[66]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data3)){
+for(let i1=0; i1<data3.length; i1++){
+if(!(validate197(data3[i1], {instancePath:instancePath+"/routes/config/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data2["running"] !== undefined && data2["running"] !== null){
+let data5 = data2.running;
+vErrors = checkList(vErrors, data5, instancePath+"/routes/running", LISTS[67]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data5)){
+for(let i2=0; i2<data5.length; i2++){
+if(!(validate197(data5[i2], {instancePath:instancePath+"/routes/running/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data["route-rules"] !== undefined){
+let data7 = data["route-rules"];
+vErrors = checkMap(vErrors, data7, instancePath+"/route-rules", MAPS[161]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7["config"] !== undefined && data7["config"] !== null){
 let data8 = data7.config;
-vErrors = checkList(vErrors, data8, instancePath+"/routes/config", LISTS[53]);
+vErrors = checkList(vErrors, data8, instancePath+"/route-rules/config", LISTS[68]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 if(Array.isArray(data8)){
-for(let i1=0; i1<data8.length; i1++){
-if(!(validate133(data8[i1], {instancePath:instancePath+"/routes/config/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+for(let i3=0; i3<data8.length; i3++){
+if(!(validate200(data8[i3], {instancePath:instancePath+"/route-rules/config/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data7["running"] !== undefined && data7["running"] !== null){
-let data10 = data7.running;
-vErrors = checkList(vErrors, data10, instancePath+"/routes/running", LISTS[54]);
+}
+}
+if(data["dns-resolver"] !== undefined && data["dns-resolver"] !== null){
+let data10 = data["dns-resolver"];
+vErrors = checkMap(vErrors, data10, instancePath+"/dns-resolver", MAPS[163]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-if(Array.isArray(data10)){
-for(let i2=0; i2<data10.length; i2++){
-if(!(validate133(data10[i2], {instancePath:instancePath+"/routes/running/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10["config"] !== undefined && data10["config"] !== null){
+if(!(validate202(data10.config, {instancePath:instancePath+"/dns-resolver/config",parentData:data10,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-}
-}
-}
-}
-if(data["interfaces"] !== undefined){
-let data12 = data.interfaces;
-vErrors = checkList(vErrors, data12, instancePath+"/interfaces", LISTS[55]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(Array.isArray(data12)){
-for(let i3=0; i3<data12.length; i3++){
-if(!(validate136(data12[i3], {instancePath:instancePath+"/interfaces/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data["ovs-db"] !== undefined && data["ovs-db"] !== null){
-let data14 = data["ovs-db"];
-vErrors = checkMap(vErrors, data14, instancePath+"/ovs-db", MAPS[166]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14["external_ids"] !== undefined && data14["external_ids"] !== null){
-vErrors = checkMap(vErrors, data14.external_ids, instancePath+"/ovs-db/external_ids", MAPS[167]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-}
-if(data14["other_config"] !== undefined && data14["other_config"] !== null){
-vErrors = checkMap(vErrors, data14.other_config, instancePath+"/ovs-db/other_config", MAPS[168]);
-if(vErrors !== null){
+if(data10["running"] !== undefined && data10["running"] !== null){
+if(!(validate202(data10.running, {instancePath:instancePath+"/dns-resolver/running",parentData:data10,parentDataProperty:"running",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data["ovn"] !== undefined){
-let data17 = data.ovn;
-vErrors = checkMap(vErrors, data17, instancePath+"/ovn", MAPS[169]);
+let data13 = data.ovn;
+vErrors = checkMap(vErrors, data13, instancePath+"/ovn", MAPS[165]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17["bridge-mappings"] !== undefined && data17["bridge-mappings"] !== null){
-let data18 = data17["bridge-mappings"];
-vErrors = checkList(vErrors, data18, instancePath+"/ovn/bridge-mappings", LISTS[72]);
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13["bridge-mappings"] !== undefined && data13["bridge-mappings"] !== null){
+let data14 = data13["bridge-mappings"];
+vErrors = checkList(vErrors, data14, instancePath+"/ovn/bridge-mappings", LISTS[72]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-if(Array.isArray(data18)){
-for(let i4=0; i4<data18.length; i4++){
-vErrors = checkMap(vErrors, data18[i4], instancePath+"/ovn/bridge-mappings/" + i4, MAPS[170]);
+if(Array.isArray(data14)){
+for(let i4=0; i4<data14.length; i4++){
+vErrors = checkMap(vErrors, data14[i4], instancePath+"/ovn/bridge-mappings/" + i4, MAPS[166]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 }
 }
+}
+}
+if(data["ovs-db"] !== undefined && data["ovs-db"] !== null){
+let data16 = data["ovs-db"];
+vErrors = checkMap(vErrors, data16, instancePath+"/ovs-db", MAPS[167]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16["external_ids"] !== undefined && data16["external_ids"] !== null){
+vErrors = checkMap(vErrors, data16.external_ids, instancePath+"/ovs-db/external_ids", MAPS[168]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data16["other_config"] !== undefined && data16["other_config"] !== null){
+vErrors = checkMap(vErrors, data16.other_config, instancePath+"/ovs-db/other_config", MAPS[169]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+}
+if(data["hostname"] !== undefined && data["hostname"] !== null){
+vErrors = checkMap(vErrors, data.hostname, instancePath+"/hostname", MAPS[170]);
+if(vErrors !== null){
+errors = vErrors.length;
 }
 }
 }
