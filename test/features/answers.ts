@@ -72,6 +72,17 @@ export const answers: Readonly<Record<string, Answer>> = {
       return `${item.label} (${item.detail}): ${JSON.stringify(replaced)} becomes ${JSON.stringify(text)}`;
     });
   },
+  top: ({ workspace, uri, offset, argument }) => {
+    const items = completionsAt(workspace, uri, offset, schemas)?.items ?? [];
+    const [first] = items;
+    const labels = items
+      .slice(0, Number(argument))
+      .map(({ label, detail }) => label + (detail.includes('required') ? '*' : ''));
+    const rest = items.length > labels.length ? ` … ${items.length}` : '';
+    return first === undefined
+      ? ['nothing']
+      : [`${labels.join(' ')}${rest}`, JSON.stringify(first.snippet ?? first.newText)];
+  },
   actions: ({ workspace, uri, offset }) =>
     codeActionsAt(workspace, uri, { start: offset, end: offset }).map((it) => `${it.kind}: ${it.title}`),
   action: ({ workspace, uri, offset, argument }) => {

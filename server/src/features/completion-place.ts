@@ -85,6 +85,30 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : from + end;
 }
 
+/** A document as it would be with some word at the cursor, and the value or the map of the key that the word would be. */
+export interface ProbedPlace {
+  readonly root: NodeRef;
+  readonly target: NodeRef;
+  /** Keys of that map besides the word. */
+  readonly keys: readonly string[];
+}
+
+/** Reads the document with a word put in; `undefined` if the word would be something else there. */
+export function probedAt(text: string, word: TypedWord, part: 'value' | 'key'): ProbedPlace | undefined {
+  const blank = word.lacksBlank ? ' ' : '';
+  const end = word.lacksEnd ? word.quote : '';
+  const colon = part === 'key' && !word.hasColon ? ':' : '';
+  const probed = `${text.slice(0, word.span.start)}${blank}${probe}${end}${colon}${text.slice(word.span.end)}`;
+  const root = parseDocument(probed).root;
+  const place = placeAtOffset(root, word.span.start + blank.length + 1);
+  if (root === undefined || place === undefined || place.inKey !== (part === 'key')) return undefined;
+  if ((part === 'key' ? place.key : place.node.text()) !== probe) return undefined;
+  const target = part === 'key' ? place.parentMap : place.node;
+  if (target === undefined) return undefined;
+  const keys = part === 'key' ? target.entries().map(({ key }) => key) : [];
+  return { root, target, keys: keys.filter((key) => key !== probe) };
+}
+
 /** The places that a word at the cursor can be: read from the document as it would be with one. */
 export function placesOf(workspace: Workspace, document: SourceDocument, word: TypedWord): readonly CompletionPlace[] {
   const parts: ('value' | 'key')[] = word.hasColon ? ['key'] : word.mayBeKey ? ['value', 'key'] : ['value'];
@@ -97,18 +121,11 @@ function placeOf(
   word: TypedWord,
   part: 'value' | 'key',
 ): CompletionPlace | undefined {
-  const blank = word.lacksBlank ? ' ' : '';
-  const end = word.lacksEnd ? word.quote : '';
-  const colon = part === 'key' && !word.hasColon ? ':' : '';
-  const probed = `${text.slice(0, word.span.start)}${blank}${probe}${end}${colon}${text.slice(word.span.end)}`;
-  const root = parseDocument(probed).root;
-  const place = placeAtOffset(root, word.span.start + blank.length + 1);
-  if (root === undefined || place === undefined || place.inKey !== (part === 'key')) return undefined;
-  if ((part === 'key' ? place.key : place.node.text()) !== probe) return undefined;
-  const target = part === 'key' ? place.parentMap : place.node;
-  const found = target === undefined ? undefined : resourceAround(findResources(root), target.path);
+  const { root, target } = probedAt(text, word, part) ?? {};
+  const found =
+    root === undefined || target === undefined ? undefined : resourceAround(findResources(root), target.path);
   const kind = found === undefined ? undefined : kindOf(workspace, found);
-  if (target === undefined || found === undefined || kind === undefined) return undefined;
+  if (root === undefined || target === undefined || found === undefined || kind === undefined) return undefined;
   const path = target.path.slice(found.rootPath.length).replace(/^\./, '');
   const keys = part === 'key' ? target.entries().map((entry) => entry.key) : [];
   return { kind, root: found.root, path, part, flow: target.flow, keys: keys.filter((key) => key !== probe) };

@@ -1,9 +1,10 @@
-import { propertiesOf, type SchemaNode, type SchemaProperty } from '../base/schema/tree.js';
+import { propertiesOf, type ReadWord, type SchemaNode, type SchemaProperty } from '../base/schema/tree.js';
 import { parsePath } from '../syntax/path.js';
 import { renderScalar } from '../syntax/scalar-style.js';
 import type { Candidate } from './completion.js';
 import type { CompletionPlace, TypedWord } from './completion-place.js';
 import { type Schemas, schemaOfPath, wordIn } from './schema-place.js';
+import { snippetOf } from './schema-snippet.js';
 
 /** Keys that the schema knows and the map does not have yet, those that are required first. `indent` is the column of the key. */
 export function completeSchemaKeys(
@@ -15,17 +16,41 @@ export function completeSchemaKeys(
   const map = schemaOfPath(schemas, place, place.path);
   const steps = parsePath(place.path) ?? [];
   if (map === undefined) return [];
-  return propertiesOf(map, (key) => wordIn(place.root, steps, key))
-    .filter(({ key, node }) => isOffered(node) && !place.keys.includes(key))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map((property) => keyCandidate(property, place, word, indent));
+  const readWord = (key: string): string | undefined => wordIn(place.root, steps, key);
+  const rankOf = rankIn(map, place.keys, readWord);
+  const named = propertiesOf(map, readWord)
+    .filter(({ key, node }) => isOffered(node) && !isThere(key, node, place.keys))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  return [...named, ...freeKeys(map, place.keys)].map((property) => keyCandidate(property, place, word, indent));
 }
+
+/** Under one of its names. */
+const isThere = (key: string, { aliases = [] }: SchemaNode, keys: readonly string[]): boolean =>
+  [key, ...aliases].some((name) => keys.includes(name));
+
+/** The only names that a map with free keys takes, such as the features of a network card. */
+const freeKeys = ({ names = [], values }: SchemaNode, keys: readonly string[]): readonly SchemaProperty[] =>
+  values === undefined
+    ? []
+    : names.filter((key) => !keys.includes(key)).map((key) => ({ key, node: values, isRequired: false }));
 
 const isOffered = ({ isHidden, isReadonly, forbidden }: SchemaNode): boolean =>
   isHidden !== true && isReadonly !== true && forbidden === undefined;
 
-const rankOf = ({ isRequired, node }: SchemaProperty): number =>
-  isRequired ? 0 : node.deprecated === undefined ? 1 : 2;
+/** What is needed first, then what the type of the interface brings, and last what does not go with a key that is there. */
+function rankIn(map: SchemaNode, keys: readonly string[], readWord: ReadWord): (property: SchemaProperty) => number {
+  const own = map.byType?.cases[readWord(map.byType.property) ?? '']?.properties ?? {};
+  const isOpen = (group: readonly string[]): boolean => !group.some((key) => keys.includes(key));
+  const needed = (map.oneOf ?? []).filter(isOpen).flat();
+  const ruledOut = (map.exclusive ?? []).filter((group) => !isOpen(group)).flat();
+  return ({ key, node, isRequired }) => {
+    if (isRequired) return 0;
+    if (needed.includes(key)) return 1;
+    if (ruledOut.includes(key)) return 5;
+    if (node.deprecated !== undefined) return 4;
+    return Object.hasOwn(own, key) ? 2 : 3;
+  };
+}
 
 function keyCandidate(
   { key, node, isRequired }: SchemaProperty,
@@ -35,6 +60,7 @@ function keyCandidate(
 ): Candidate {
   const type = node.types?.join(' or ') ?? (node.kind === 'any' ? 'anything' : node.kind);
   const notes = [node.description, ...(node.deprecated === undefined ? [] : [`Deprecated: ${node.deprecated}`])];
+  const filled = snippetOf(node);
   const isBare = word.hasColon || word.quote !== undefined;
   return {
     label: key,
@@ -42,8 +68,7 @@ function keyCandidate(
     detail: isRequired ? `${type}, required` : type,
     documentation: notes.join('\n\n'),
     insert: isBare ? key : plainPair(key, node, place, indent),
-    snippet:
-      isBare || place.flow || node.snippet === undefined ? undefined : snippetPair(key, node, node.snippet, indent),
+    snippet: isBare || place.flow || filled === undefined ? undefined : snippetPair(key, node, filled, indent),
     alsoFoundBy: '',
   };
 }
@@ -64,19 +89,24 @@ function snippetPair(key: string, { kind }: SchemaNode, snippet: string, indent:
     .join('\n')}`;
 }
 
-/** The words that the schema knows for a value. */
-export function completeSchemaWords(schemas: Schemas, place: CompletionPlace, word: TypedWord): readonly Candidate[] {
+/** The words that the schema knows for a value; with `withUsual` also its default and examples, where anything may stand. */
+export function completeSchemaWords(
+  schemas: Schemas,
+  place: CompletionPlace,
+  word: TypedWord,
+  withUsual: boolean,
+): readonly Candidate[] {
   const node = schemaOfPath(schemas, place, place.path);
   if (node === undefined || node.kind !== 'scalar') return [];
-  const words = node.words ?? (node.types?.includes('boolean') === true ? [true, false] : []);
-  return words.flatMap((value, index) => {
-    if (value === '' || !isScalar(value)) return [];
+  const beside = itemsBeside(place);
+  return valuesOf(node, withUsual).flatMap((value, index) => {
+    if (value === '' || !isScalar(value) || beside.includes(String(value))) return [];
     const isText = word.quote !== undefined;
     return [
       {
         label: String(value),
         kind: 'word',
-        detail: value === node.default ? 'default' : '',
+        detail: value === node.default ? 'default' : node.words === undefined && !isBoolean(value) ? 'example' : '',
         documentation: node.wordNotes?.[index] ?? node.description,
         insert: isText ? String(value) : renderScalar(value, { flow: place.flow }),
         alsoFoundBy: '',
@@ -84,6 +114,23 @@ export function completeSchemaWords(schemas: Schemas, place: CompletionPlace, wo
     ];
   });
 }
+
+/** Words, true and false, or what is usual where anything may stand. */
+function valuesOf(node: SchemaNode, withUsual: boolean): readonly unknown[] {
+  if (node.words !== undefined) return node.words;
+  if (node.types?.includes('boolean') === true) return [true, false];
+  if (!withUsual) return [];
+  const usual = node.default === undefined ? [] : [node.default];
+  return [...new Set([...usual, ...(node.examples ?? [])])];
+}
+
+/** The other items of a list: none is offered twice. */
+function itemsBeside({ root, path }: CompletionPlace): readonly string[] {
+  const list = /^(.*)\[\d+\]$/.exec(path)?.[1];
+  return list === undefined ? [] : (root.at(list)?.items() ?? []).flatMap((item) => item.text() ?? []);
+}
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const isScalar = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);

@@ -2,9 +2,10 @@ import { type Span, shift } from '../base/span.js';
 import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import { completeKeys } from './completion-keys.js';
-import { placesOf, type TypedWord, wordAt } from './completion-place.js';
+import { type CompletionPlace, placesOf, type TypedWord, wordAt } from './completion-place.js';
 import { completeSchemaKeys, completeSchemaWords } from './completion-schema.js';
 import { completeSnippets } from './completion-snippets.js';
+import { completeTypes } from './completion-type.js';
 import { completeValues } from './completion-values.js';
 import { unique } from './names.js';
 import { noSchemas, type Schemas } from './schema-place.js';
@@ -78,9 +79,21 @@ function candidates(
   const found = placesOf(workspace, document, word).flatMap((place) =>
     place.part === 'key'
       ? [...completeKeys(workspace, uri, place, word), ...completeSchemaKeys(schemas, place, word, indent)]
-      : [...completeValues(workspace, uri, place, word), ...completeSchemaWords(schemas, place, word)],
+      : completeValue(workspace, uri, schemas, place, word),
   );
-  return unique(found, ({ label }) => label);
+  return unique([...completeTypes(workspace, schemas, document.text, word), ...found], ({ label }) => label);
+}
+
+/** Names in scope, and the words of the schema; what is merely usual only where there are no names. */
+function completeValue(
+  workspace: Workspace,
+  uri: string,
+  schemas: Schemas,
+  place: CompletionPlace,
+  word: TypedWord,
+): readonly Candidate[] {
+  const names = completeValues(workspace, uri, place, word);
+  return [...names, ...completeSchemaWords(schemas, place, word, names.length === 0)];
 }
 
 function toItem({ insert, snippet, alsoFoundBy, ...shown }: Candidate, word: TypedWord): CompletionItem {

@@ -25,6 +25,8 @@ const mostPlaces = 5;
 export interface HoverLine {
   readonly text: string;
   readonly place?: FilePlace & { readonly path: string };
+  /** Address that the line leads to. */
+  readonly link?: string;
 }
 
 /** A part of a hover: a heading and lines under it. */

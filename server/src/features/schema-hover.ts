@@ -3,7 +3,14 @@ import type { Workspace } from '../engine/workspace.js';
 import { parsePath } from '../syntax/path.js';
 import type { HoverLine, HoverSection } from './hover.js';
 import type { Cursor } from './names.js';
-import { pathAround, type SchemaSubject, type Schemas, schemaOfPath, wordIn } from './schema-place.js';
+import {
+  pathAround,
+  type SchemaSubject,
+  type Schemas,
+  schemaOfPath,
+  schemaWithSource,
+  wordIn,
+} from './schema-place.js';
 
 /** What the schema says of the key or value under the cursor. */
 export function schemaSections(workspace: Workspace, cursor: Cursor, schemas: Schemas): readonly HoverSection[] {
@@ -13,10 +20,15 @@ export function schemaSections(workspace: Workspace, cursor: Cursor, schemas: Sc
   if (resource === undefined || kind === undefined || root === undefined) return [];
   const path = place.node.path.slice(resource.rootPath.length).replace(/^\./, '');
   const subject: SchemaSubject = { kind, root: root.asRoot() };
-  const node = path === '' ? undefined : schemaOfPath(schemas, subject, path);
+  const { node, doc } = (path === '' ? undefined : schemaWithSource(schemas, subject, path)) ?? {};
   if (node === undefined) return [];
   const word = place.inKey ? undefined : place.node.text();
-  return [{ heading: headingOf(path, node), lines: linesOf(node, word, isRequired(schemas, subject, path)) }];
+  return [
+    {
+      heading: headingOf(path, node),
+      lines: [...linesOf(node, word, isRequired(schemas, subject, path)), ...sourceLine(doc)],
+    },
+  ];
 }
 
 const headingOf = (path: string, node: SchemaNode): string => {
@@ -39,6 +51,7 @@ function linesOf(node: SchemaNode, word: string | undefined, needed: boolean): r
     needed ? 'Required.' : '',
     node.default === undefined ? '' : `Default: ${shown(node.default)}`,
     boundsOf(node),
+    exampleOf(node),
     sinceOf(node.since),
     node.deprecated === undefined ? '' : `Deprecated: ${node.deprecated}`,
     node.forbidden ?? '',
@@ -65,6 +78,9 @@ function boundsOf({ minimum, maximum }: SchemaNode): string {
   return minimum === undefined ? `At most ${maximum}` : `From ${minimum} to ${maximum}`;
 }
 
+const exampleOf = ({ examples = [], words }: SchemaNode): string =>
+  examples.length === 0 || words !== undefined ? '' : `For example ${examples.slice(0, 3).map(shown).join(', ')}`;
+
 const products = [
   ['metallb', 'MetalLB'],
   ['frr-k8s', 'FRR-K8s'],
@@ -75,4 +91,23 @@ const products = [
 function sinceOf(since: Since = {}): string {
   const parts = products.flatMap(([key, name]) => (since[key] === undefined ? [] : [`${name} ${since[key]}`]));
   return parts.length === 0 ? '' : `Since ${since.approximate === true ? 'about ' : ''}${parts.join(', ')}`;
+}
+
+const repositories: Readonly<Record<string, string>> = {
+  metallb: 'metallb/metallb',
+  'metallb-operator': 'metallb/metallb-operator',
+  'frr-k8s': 'metallb/frr-k8s',
+  nmstate: 'nmstate/nmstate',
+  'kubernetes-nmstate': 'nmstate/kubernetes-nmstate',
+  'ovn-kubernetes': 'ovn-kubernetes/ovn-kubernetes',
+  kubernetes: 'kubernetes/kubernetes',
+  'openshift/api': 'openshift/api',
+};
+
+/** The file upstream that says all this, `nmstate rust/src/lib/route.rs`, with its address. */
+function sourceLine(doc: string | undefined): readonly HoverLine[] {
+  const [, project = '', version = 'HEAD', path = ''] = /^(\S+) (?:(v\d\S*) )?(\S+)$/.exec(doc ?? '') ?? [];
+  const repository = repositories[project];
+  if (repository === undefined) return [];
+  return [{ text: `Source: ${project} ${path}`, link: `https://github.com/${repository}/blob/${version}/${path}` }];
 }

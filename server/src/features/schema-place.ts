@@ -17,12 +17,20 @@ export interface SchemaSubject {
 }
 
 /** The schema of a path of a resource, as the version that the resource says has it. */
-export function schemaOfPath(schemas: Schemas, { kind, root }: SchemaSubject, path: string): SchemaNode | undefined {
+export const schemaOfPath = (schemas: Schemas, subject: SchemaSubject, path: string): SchemaNode | undefined =>
+  schemaWithSource(schemas, subject, path)?.node;
+
+/** The same, with the text that says where its facts come from: `nmstate rust/src/lib/route.rs`. */
+export function schemaWithSource(
+  schemas: Schemas,
+  { kind, root }: SchemaSubject,
+  path: string,
+): { readonly node: SchemaNode; readonly doc: string | undefined } | undefined {
   const version = root.get('apiVersion')?.string()?.split('/').at(-1);
   const schema = schemas.get(`${kind.schema}_${version}`);
   const steps = parsePath(path);
   if (schema === undefined || steps === undefined) return undefined;
-  return schemaAt(schema, steps, (map, key) => wordIn(root, map, key))?.node;
+  return schemaAt(schema, steps, (map, key) => wordIn(root, map, key));
 }
 
 /** The words of a map that decide which keys it has: `type: vrf`. */

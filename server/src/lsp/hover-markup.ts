@@ -14,8 +14,8 @@ export function hoverMarkup({ sections }: HoverText, convert: Converter, isMarkd
 }
 
 /** The line with its file behind it, `Used by BGPPeer router: [peers/peer.yaml:10](file:///w/peers/peer.yaml#L10)`. */
-function renderLine({ text, place }: HoverLine, convert: Converter, isMarkdown: boolean): string {
-  if (place === undefined) return text;
+function renderLine({ text, place, link }: HoverLine, convert: Converter, isMarkdown: boolean): string {
+  if (place === undefined) return link === undefined || !isMarkdown ? text : `[${text}](${link})`;
   const { uri, range } = convert.locationOf(place);
   const line = range.start.line + 1;
   const name = `${place.path}:${line}`;
