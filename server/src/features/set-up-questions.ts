@@ -76,7 +76,7 @@ const question = (
 ): SetUpQuestion => ({ id, prompt, value, choices, problem: (text) => problem(text.trim()) });
 
 const folderQuestion = ({ workspace, root }: SetUpGround): SetUpQuestion =>
-  question('folder', 'Folder for the files, from the workspace folder ("." for that itself)', '.', (text) => {
+  question('folder', 'Folder for the files; "." is the workspace folder itself', '.', (text) => {
     if (text === '' || /^[/\\~]|^[a-z]:|\\/i.test(text)) return 'Give a path such as "clusters/prod".';
     if (normalizePath(text).startsWith('..')) return 'The folder must lie in the workspace folder.';
     const isFile = [...workspace.files].some(({ folder, path }) => folder === root && path === normalizePath(text));
