@@ -24,6 +24,7 @@ import installConfig from './openshift/install-config.kind.js';
 import machineConfig from './openshift/machine-config.kind.js';
 import operatorNetwork from './openshift/operator-network.kind.js';
 import siteConfig from './openshift/site-config.kind.js';
+import tuned from './openshift/tuned.kind.js';
 import adminPolicyBasedExternalRoute from './ovn/admin-policy-based-external-route.kind.js';
 import clusterUserDefinedNetwork from './ovn/cluster-user-defined-network.kind.js';
 import egressIp from './ovn/egress-ip.kind.js';
@@ -66,6 +67,7 @@ export const kinds: readonly KindDefinition[] = [
   machineConfig,
   operatorNetwork,
   siteConfig,
+  tuned,
   adminPolicyBasedExternalRoute,
   clusterUserDefinedNetwork,
   egressIp,

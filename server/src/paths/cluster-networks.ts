@@ -196,6 +196,12 @@ const clusterNetworksFact = defineFact('cluster networks', (graph): ClusterNetwo
 /** The networks of the scope's cluster, with what says so. */
 export const clusterNetworks = (graph: Graph): ClusterNetworks => graph.ask(clusterNetworksFact);
 
+/** True if nothing says which networks the cluster has, so that the defaults of the platform stand in for them. */
+export function areNetworksAssumed(graph: Graph): boolean {
+  const { pods, services } = clusterNetworks(graph);
+  return pods.state === 'assumed' && services.state === 'assumed';
+}
+
 /** The networks of a field, known or assumed. */
 export const networksOf = (field: NetworkField): readonly SourcedNetwork[] =>
   field.state === 'unknown' ? [] : field.networks;

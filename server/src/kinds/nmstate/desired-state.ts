@@ -47,8 +47,10 @@ export interface NmInterface {
   readonly vrf: VrfSection | undefined;
   /** Table id that stands beside `vrf` instead of in it. */
   readonly strayTable: Located<number> | undefined;
-  /** Ports of a bond, Linux bridge or OVS bridge. */
-  readonly bridgePorts: readonly Located<string>[];
+  readonly mtu: Located<number> | undefined;
+  readonly vlanId: Located<number> | undefined;
+  /** Ports of a bond, Linux bridge or OVS bridge; the members of a bond inside of an OVS bridge count as ports of the bridge. */
+  readonly bridgePorts: LocatedList<Located<string>> | undefined;
 }
 
 /** One item of `routes.config`. */
@@ -118,7 +120,9 @@ function readInterface(node: NodeRef): NmInterface {
     ipv6: readIp(node.get('ipv6')),
     vrf: readVrf(node.get('vrf')),
     strayTable: readFlexibleInteger(node.get('route-table-id')),
-    bridgePorts: bridgePorts(node),
+    mtu: readFlexibleInteger(node.get('mtu')),
+    vlanId: readFlexibleInteger(node.at('vlan.id')),
+    bridgePorts: readBondPorts(node.get('link-aggregation')) ?? readBridgePorts(node.get('bridge')),
   };
 }
 
@@ -127,13 +131,37 @@ const baseInterface = (node: NodeRef): NodeRef | undefined =>
     .map((section) => node.get(section)?.get('base-iface'))
     .find((it) => it !== undefined);
 
-function bridgePorts(node: NodeRef): readonly Located<string>[] {
-  const bond = node.get('link-aggregation');
-  const plain = readList(bond?.get('port') ?? bond?.get('ports'), readString)?.items ?? [];
-  const bridge = node.get('bridge');
-  const named =
-    readList(bridge?.get('port') ?? bridge?.get('ports'), (item) => readString(item.get('name')))?.items ?? [];
-  return [...plain, ...named];
+type Ports = LocatedList<Located<string>>;
+
+const portsNode = (section: NodeRef): NodeRef | undefined => section.get('port') ?? section.get('ports');
+
+const templated = ({ path }: NodeRef): Ports => ({ items: [], open: true, path });
+
+const readName = (node: NodeRef): Located<string> | undefined =>
+  node.opaque ? { value: undefined, opaque: true, path: node.path } : readString(node.get('name'));
+
+function readBondPorts(section: NodeRef | undefined): Ports | undefined {
+  if (section === undefined || section.opaque) return section && templated(section);
+  return readList(portsNode(section), readString) ?? readList(section.get('ports-config'), readName);
+}
+
+function readBridgePorts(section: NodeRef | undefined): Ports | undefined {
+  if (section === undefined || section.opaque) return section && templated(section);
+  const list = readList(portsNode(section), (item) => readMembers(item.get('link-aggregation')) ?? readPort(item));
+  if (list === undefined) return undefined;
+  const open = list.open || list.items.some((port) => port.open);
+  return { items: list.items.flatMap(({ items }) => items), open, path: list.path };
+}
+
+/** The interfaces of a bond that OVS makes; its name is no interface. */
+function readMembers(section: NodeRef | undefined): Ports | undefined {
+  if (section === undefined || section.opaque) return section && templated(section);
+  return readList(portsNode(section), readName);
+}
+
+function readPort(node: NodeRef): Ports | undefined {
+  const name = readName(node);
+  return name && { items: [name], open: name.opaque, path: node.path };
 }
 
 function readIp(node: NodeRef | undefined): IpSection | undefined {

@@ -16,6 +16,9 @@ export interface OperatorNetworkFacts {
   readonly transport: Located<string> | undefined;
   readonly masqueradeV4: Located<string> | undefined;
   readonly masqueradeV6: Located<string> | undefined;
+  /** Networks that OVN-Kubernetes itself uses, where they are not left to their defaults. */
+  readonly join: readonly Located<string>[];
+  readonly transit: readonly Located<string>[];
 }
 
 const ovn = 'spec.defaultNetwork.ovnKubernetesConfig';
@@ -40,6 +43,10 @@ export const operatorNetwork = defineKind<OperatorNetworkFacts>({
     transport: readString(root.at(`${ovn}.transport`)),
     masqueradeV4: readString(root.at(`${ovn}.gatewayConfig.ipv4.internalMasqueradeSubnet`)),
     masqueradeV6: readString(root.at(`${ovn}.gatewayConfig.ipv6.internalMasqueradeSubnet`)),
+    join: ['ipv4.internalJoinSubnet', 'ipv6.internalJoinSubnet', 'v4InternalSubnet', 'v6InternalSubnet'].flatMap(
+      (key) => readString(root.at(`${ovn}.${key}`)) ?? [],
+    ),
+    transit: ['ipv4', 'ipv6'].flatMap((key) => readString(root.at(`${ovn}.${key}.internalTransitSwitchSubnet`)) ?? []),
   }),
   snippet: `apiVersion: operator.openshift.io/v1
 kind: Network

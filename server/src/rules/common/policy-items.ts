@@ -7,13 +7,13 @@ import { interfacesOf, type Policy } from '../../paths/policies.js';
 import { type RouteEntry, routesOfPolicyId } from '../../paths/routes.js';
 import { tableOf, type Vrf, vrfsOfPolicyId, vrfsWithPort } from '../../paths/vrfs.js';
 
-/** Routes of the policy that are not absent or ignored. */
+/** Routes that the policy certainly adds: not absent or ignored, and no template decides on that. */
 export const presentRoutes = (policy: Policy): readonly NmRoute[] =>
-  (policy.data.state.routes?.items ?? []).filter(isPresent);
+  (policy.data.state.routes?.items ?? []).filter((route) => isPresent(route) && route.state?.opaque !== true);
 
-/** Route rules of the policy that are not absent or ignored. */
+/** Route rules that the policy certainly adds. */
 export const presentRules = (policy: Policy): readonly NmRule[] =>
-  (policy.data.state.rules?.items ?? []).filter(isPresent);
+  (policy.data.state.rules?.items ?? []).filter((rule) => isPresent(rule) && rule.state?.opaque !== true);
 
 /** Interfaces of the policy that are not absent or ignored. */
 export const presentInterfaces = (policy: Policy): readonly NmInterface[] => interfacesOf(policy).filter(isPresent);

@@ -121,6 +121,7 @@ spec:
     type: OVNKubernetes
     ovnKubernetesConfig:
       gatewayConfig:
+        ipForwarding: Global
         ipv4:
           internalMasqueradeSubnet: 169.254.0.0/17
 `;

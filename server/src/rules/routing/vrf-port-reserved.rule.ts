@@ -54,9 +54,9 @@ const byName = (vrf: Vrf, port: Known<string>): FindingInput | undefined =>
 /** The interface is what the bridge br-ex stands on. */
 function asBridgePort(graph: Graph, vrf: Vrf, port: Known<string>): FindingInput | undefined {
   const bridge = interfaceEntriesOn(graph, 'br-ex', vrf.nodes).find(({ item }) =>
-    item.bridgePorts.some(({ value }) => value === port.value),
+    item.bridgePorts?.items.some(({ value }) => value === port.value),
   );
-  const place = bridge?.item.bridgePorts.find(({ value }) => value === port.value);
+  const place = bridge?.item.bridgePorts?.items.find(({ value }) => value === port.value);
   if (bridge === undefined || place === undefined) return undefined;
   return {
     ...findingAt(vrf, port),
