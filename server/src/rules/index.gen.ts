@@ -139,10 +139,24 @@ import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
+import dnsLinkLocalServer from './syntax/dns-link-local-server.rule.js';
+import interfaceAddressWrongFamily from './syntax/interface-address-wrong-family.rule.js';
+import interfaceAutoconfWithoutDhcp from './syntax/interface-autoconf-without-dhcp.rule.js';
+import interfaceDispatchNotKernel from './syntax/interface-dispatch-not-kernel.rule.js';
+import interfaceIpv6TokenUnusable from './syntax/interface-ipv6-token-unusable.rule.js';
+import interfaceMtuTooSmallForIpv6 from './syntax/interface-mtu-too-small-for-ipv6.rule.js';
+import interfaceTypeNotConfigurable from './syntax/interface-type-not-configurable.rule.js';
+import interfaceTypeOmitted from './syntax/interface-type-omitted.rule.js';
+import interfaceWaitIpDisabledStack from './syntax/interface-wait-ip-disabled-stack.rule.js';
+import loopbackIpDisabled from './syntax/loopback-ip-disabled.rule.js';
+import macvlanPromiscuousMode from './syntax/macvlan-promiscuous-mode.rule.js';
 import nncpBraceNotTemplate from './syntax/nncp-brace-not-template.rule.js';
 import nncpCaptureMalformed from './syntax/nncp-capture-malformed.rule.js';
 import nncpCaptureUndefined from './syntax/nncp-capture-undefined.rule.js';
 import nncpNodeselectorNotFlat from './syntax/nncp-nodeselector-not-flat.rule.js';
+import ovsBridgeMacAddress from './syntax/ovs-bridge-mac-address.rule.js';
+import ovsPatchPortWithIpOrMtu from './syntax/ovs-patch-port-with-ip-or-mtu.rule.js';
+import ovsdbBridgeMappingsKey from './syntax/ovsdb-bridge-mappings-key.rule.js';
 import resourceTypeMissing from './syntax/resource-type-missing.rule.js';
 import schemaDuplicateItem from './syntax/schema-duplicate-item.rule.js';
 import schemaEnum from './syntax/schema-enum.rule.js';
@@ -155,6 +169,7 @@ import schemaRequired from './syntax/schema-required.rule.js';
 import schemaType from './syntax/schema-type.rule.js';
 import schemaUnknownField from './syntax/schema-unknown-field.rule.js';
 import selectorValuesMismatch from './syntax/selector-values-mismatch.rule.js';
+import sriov8021adWithoutVlan from './syntax/sriov-8021ad-without-vlan.rule.js';
 import yamlDuplicateKey from './syntax/yaml-duplicate-key.rule.js';
 import yamlScalarAmbiguous from './syntax/yaml-scalar-ambiguous.rule.js';
 import yamlSyntax from './syntax/yaml-syntax.rule.js';
@@ -301,10 +316,24 @@ export const rules: readonly Rule[] = [
   vrfTableOvnRange,
   vrfTableReserved,
   vrfTableShared,
+  dnsLinkLocalServer,
+  interfaceAddressWrongFamily,
+  interfaceAutoconfWithoutDhcp,
+  interfaceDispatchNotKernel,
+  interfaceIpv6TokenUnusable,
+  interfaceMtuTooSmallForIpv6,
+  interfaceTypeNotConfigurable,
+  interfaceTypeOmitted,
+  interfaceWaitIpDisabledStack,
+  loopbackIpDisabled,
+  macvlanPromiscuousMode,
   nncpBraceNotTemplate,
   nncpCaptureMalformed,
   nncpCaptureUndefined,
   nncpNodeselectorNotFlat,
+  ovsBridgeMacAddress,
+  ovsPatchPortWithIpOrMtu,
+  ovsdbBridgeMappingsKey,
   resourceTypeMissing,
   schemaDuplicateItem,
   schemaEnum,
@@ -317,6 +346,7 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownField,
   selectorValuesMismatch,
+  sriov8021adWithoutVlan,
   yamlDuplicateKey,
   yamlScalarAmbiguous,
   yamlSyntax,
