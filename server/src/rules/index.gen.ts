@@ -139,12 +139,30 @@ import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
+import bondAdActorSystemMulticast from './syntax/bond-ad-actor-system-multicast.rule.js';
+import bondBalanceSlbNeedsXor from './syntax/bond-balance-slb-needs-xor.rule.js';
+import bondMacWithFailOverMac from './syntax/bond-mac-with-fail-over-mac.rule.js';
+import bondMiimonWithArpInterval from './syntax/bond-miimon-with-arp-interval.rule.js';
+import bondModeMissing from './syntax/bond-mode-missing.rule.js';
+import bondPortsConfigDiffers from './syntax/bond-ports-config-differs.rule.js';
+import bondQueueIdShared from './syntax/bond-queue-id-shared.rule.js';
+import bridgeDefaultPvidWithoutFilter from './syntax/bridge-default-pvid-without-filter.rule.js';
+import bridgeGroupMaskDiffers from './syntax/bridge-group-mask-differs.rule.js';
+import bridgePortVlanModeConflict from './syntax/bridge-port-vlan-mode-conflict.rule.js';
+import bridgeTrunkTagsOverlap from './syntax/bridge-trunk-tags-overlap.rule.js';
+import controllerNestingLoop from './syntax/controller-nesting-loop.rule.js';
+import controllerPortHasIp from './syntax/controller-port-has-ip.rule.js';
+import controllerPortIgnored from './syntax/controller-port-ignored.rule.js';
+import controllerPortInfiniband from './syntax/controller-port-infiniband.rule.js';
 import dnsLinkLocalServer from './syntax/dns-link-local-server.rule.js';
 import interfaceAddressWrongFamily from './syntax/interface-address-wrong-family.rule.js';
 import interfaceAutoconfWithoutDhcp from './syntax/interface-autoconf-without-dhcp.rule.js';
+import interfaceControllerInconsistent from './syntax/interface-controller-inconsistent.rule.js';
+import interfaceControllerUndefined from './syntax/interface-controller-undefined.rule.js';
 import interfaceDispatchNotKernel from './syntax/interface-dispatch-not-kernel.rule.js';
 import interfaceIpv6TokenUnusable from './syntax/interface-ipv6-token-unusable.rule.js';
 import interfaceMtuTooSmallForIpv6 from './syntax/interface-mtu-too-small-for-ipv6.rule.js';
+import interfaceParentAbsent from './syntax/interface-parent-absent.rule.js';
 import interfaceTypeNotConfigurable from './syntax/interface-type-not-configurable.rule.js';
 import interfaceTypeOmitted from './syntax/interface-type-omitted.rule.js';
 import interfaceWaitIpDisabledStack from './syntax/interface-wait-ip-disabled-stack.rule.js';
@@ -316,12 +334,30 @@ export const rules: readonly Rule[] = [
   vrfTableOvnRange,
   vrfTableReserved,
   vrfTableShared,
+  bondAdActorSystemMulticast,
+  bondBalanceSlbNeedsXor,
+  bondMacWithFailOverMac,
+  bondMiimonWithArpInterval,
+  bondModeMissing,
+  bondPortsConfigDiffers,
+  bondQueueIdShared,
+  bridgeDefaultPvidWithoutFilter,
+  bridgeGroupMaskDiffers,
+  bridgePortVlanModeConflict,
+  bridgeTrunkTagsOverlap,
+  controllerNestingLoop,
+  controllerPortHasIp,
+  controllerPortIgnored,
+  controllerPortInfiniband,
   dnsLinkLocalServer,
   interfaceAddressWrongFamily,
   interfaceAutoconfWithoutDhcp,
+  interfaceControllerInconsistent,
+  interfaceControllerUndefined,
   interfaceDispatchNotKernel,
   interfaceIpv6TokenUnusable,
   interfaceMtuTooSmallForIpv6,
+  interfaceParentAbsent,
   interfaceTypeNotConfigurable,
   interfaceTypeOmitted,
   interfaceWaitIpDisabledStack,
