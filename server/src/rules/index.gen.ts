@@ -113,21 +113,35 @@ import nncpIpv6RulesMissing from './routing/nncp-ipv6-rules-missing.rule.js';
 import nncpMasqueradeHalfCovered from './routing/nncp-masquerade-half-covered.rule.js';
 import nncpMasqueradeNotCovered from './routing/nncp-masquerade-not-covered.rule.js';
 import nncpNodeNetworkNotCovered from './routing/nncp-node-network-not-covered.rule.js';
+import nncpRouteRuleNarrowed from './routing/nncp-route-rule-narrowed.rule.js';
 import nncpRouteRulePriorityLate from './routing/nncp-route-rule-priority-late.rule.js';
+import nncpRouteRulePriorityShared from './routing/nncp-route-rule-priority-shared.rule.js';
 import nncpRouteRulePriorityTaken from './routing/nncp-route-rule-priority-taken.rule.js';
 import nncpRouteRuleTooWide from './routing/nncp-route-rule-too-wide.rule.js';
 import nncpRouteRuleWrongTable from './routing/nncp-route-rule-wrong-table.rule.js';
 import nncpRouteRulesMissing from './routing/nncp-route-rules-missing.rule.js';
 import nncpServiceNetworkNotCovered from './routing/nncp-service-network-not-covered.rule.js';
+import routeAbsentWildcard from './routing/route-absent-wildcard.rule.js';
 import routeDestinationZeroNetwork from './routing/route-destination-zero-network.rule.js';
+import routeDuplicate from './routing/route-duplicate.rule.js';
 import routeGatewayFamily from './routing/route-gateway-family.rule.js';
 import routeGatewayOffLink from './routing/route-gateway-off-link.rule.js';
 import routeGatewayOwnAddress from './routing/route-gateway-own-address.rule.js';
+import routeInterfaceAbsent from './routing/route-interface-absent.rule.js';
 import routeInterfaceIpDisabled from './routing/route-interface-ip-disabled.rule.js';
 import routeNoDestination from './routing/route-no-destination.rule.js';
 import routeNoInterface from './routing/route-no-interface.rule.js';
+import routeRuleActionWithTable from './routing/route-rule-action-with-table.rule.js';
+import routeRuleDuplicate from './routing/route-rule-duplicate.rule.js';
+import routeRuleFamilyMismatch from './routing/route-rule-family-mismatch.rule.js';
+import routeRuleFwmaskAlone from './routing/route-rule-fwmask-alone.rule.js';
+import routeRuleIpv6NoInterface from './routing/route-rule-ipv6-no-interface.rule.js';
 import routeRuleNoSelector from './routing/route-rule-no-selector.rule.js';
+import routeTypedWithNextHop from './routing/route-typed-with-next-hop.rule.js';
+import routeWeightIpv6 from './routing/route-weight-ipv6.rule.js';
+import vrfAutoRouteTableDiffers from './routing/vrf-auto-route-table-differs.rule.js';
 import vrfDefaultRouteMissing from './routing/vrf-default-route-missing.rule.js';
+import vrfMacIgnored from './routing/vrf-mac-ignored.rule.js';
 import vrfPortDown from './routing/vrf-port-down.rule.js';
 import vrfPortNoAddress from './routing/vrf-port-no-address.rule.js';
 import vrfPortNotAllowed from './routing/vrf-port-not-allowed.rule.js';
@@ -308,21 +322,35 @@ export const rules: readonly Rule[] = [
   nncpMasqueradeHalfCovered,
   nncpMasqueradeNotCovered,
   nncpNodeNetworkNotCovered,
+  nncpRouteRuleNarrowed,
   nncpRouteRulePriorityLate,
+  nncpRouteRulePriorityShared,
   nncpRouteRulePriorityTaken,
   nncpRouteRuleTooWide,
   nncpRouteRuleWrongTable,
   nncpRouteRulesMissing,
   nncpServiceNetworkNotCovered,
+  routeAbsentWildcard,
   routeDestinationZeroNetwork,
+  routeDuplicate,
   routeGatewayFamily,
   routeGatewayOffLink,
   routeGatewayOwnAddress,
+  routeInterfaceAbsent,
   routeInterfaceIpDisabled,
   routeNoDestination,
   routeNoInterface,
+  routeRuleActionWithTable,
+  routeRuleDuplicate,
+  routeRuleFamilyMismatch,
+  routeRuleFwmaskAlone,
+  routeRuleIpv6NoInterface,
   routeRuleNoSelector,
+  routeTypedWithNextHop,
+  routeWeightIpv6,
+  vrfAutoRouteTableDiffers,
   vrfDefaultRouteMissing,
+  vrfMacIgnored,
   vrfPortDown,
   vrfPortNoAddress,
   vrfPortNotAllowed,
