@@ -58,12 +58,7 @@ export default defineRule<EgressServiceFacts>({
   },
   check(egress, { graph, report }) {
     if (graph.hasAlternatives(egressService.id) || isPatched(graph, egressService, egress)) return;
-    const rivals = new Map(
-      keysOf(graph, egress)
-        .flatMap((key) => byPods(graph, key))
-        .map((it) => [it.id, it]),
-    );
-    for (const other of before(graph, egress, [...rivals.values()])) {
+    for (const other of before(graph, egress)) {
       const conflict = isPatched(graph, egressService, other) ? undefined : judge(egress, other);
       if (conflict === undefined) continue;
       report({
@@ -90,14 +85,17 @@ function keysOf(graph: Graph, egress: EgressService): readonly string[] {
 
 const byPods = defineIndex('egress services by pods', (graph) => graph.ofKind(egressService), keysOf);
 
-/** Those that come before it by file and place, of another name. */
-function before(graph: Graph, egress: EgressService, rivals: readonly EgressService[]): readonly EgressService[] {
-  const all = graph.ofKind(egressService);
-  const own = all.findIndex(({ id }) => id === egress.id);
-  return rivals.filter(
-    (it) => fullNameOf(graph, it) !== fullNameOf(graph, egress) && all.findIndex(({ id }) => id === it.id) < own,
-  );
-}
+/** Those of the same pods that come before it by file and place, of another name. */
+const before = (graph: Graph, egress: EgressService): readonly EgressService[] =>
+  keysOf(graph, egress)
+    .map((key) => byPods(graph, key))
+    .flatMap((all) =>
+      all.slice(
+        0,
+        all.findIndex(({ id }) => id === egress.id),
+      ),
+    )
+    .filter((it) => fullNameOf(graph, it) !== fullNameOf(graph, egress));
 
 interface Conflict {
   readonly severity: Severity;

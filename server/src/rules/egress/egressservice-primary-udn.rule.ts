@@ -1,10 +1,11 @@
 import type { Graph } from '../../engine/graph.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
-import { namespace as namespaceKind } from '../../kinds/core/namespace.kind.js';
 import { type EgressServiceFacts, egressService } from '../../kinds/ovn/egress-service.kind.js';
 import { userDefinedNetwork } from '../../kinds/ovn/user-defined-network.kind.js';
 import { nameOf } from '../../model/resource.js';
+import { defineIndex } from '../../paths/key-index.js';
 import { frontendEgress } from '../common/egress-samples.js';
+import { namespacesNamed } from '../common/namespace-labels.js';
 import { frontendWith } from '../common/workload-samples.js';
 
 type Related = NonNullable<FindingInput['related']>[number];
@@ -46,15 +47,17 @@ export default defineRule<EgressServiceFacts>({
   },
 });
 
+const primaryNetworks = defineIndex(
+  'primary networks by namespace',
+  (graph) => graph.ofKind(userDefinedNetwork).filter(({ data }) => data.role?.value === 'Primary'),
+  (graph, network) => [graph.namespaceOf(network) ?? ''],
+);
+
 /** What gives the pods of a namespace a primary network of their own: its label, or a network in it. */
 function primaryNetwork(graph: Graph, name: string): Related | undefined {
-  const labelled = graph
-    .ofKind(namespaceKind)
-    .find((it) => it.name?.value === name && Object.hasOwn(it.labels.values, label));
+  const labelled = namespacesNamed(graph, name).find(({ labels }) => Object.hasOwn(labels.values, label));
   if (labelled !== undefined)
     return { in: labelled, at: `metadata.labels["${label}"]`, part: 'key', message: 'asks for a primary network' };
-  const network = graph
-    .ofKind(userDefinedNetwork)
-    .find((it) => it.data.role?.value === 'Primary' && graph.namespaceOf(it) === name);
+  const [network] = primaryNetworks(graph, name);
   return network && { in: network, at: network.data.role ?? 'spec', message: `primary network "${nameOf(network)}"` };
 }

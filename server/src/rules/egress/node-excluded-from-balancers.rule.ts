@@ -1,8 +1,9 @@
+import { defineFact } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { node as nodeKind } from '../../kinds/core/node.kind.js';
 import { type EgressServiceFacts, egressService } from '../../kinds/ovn/egress-service.kind.js';
 import { matchesSet } from '../../model/node-set.js';
-import { nameOf } from '../../model/resource.js';
+import { nameOf, type Resource } from '../../model/resource.js';
 import { nodesOfEgressService } from '../../paths/node-sets.js';
 import { egressSpec } from '../common/egress-samples.js';
 import { isElecting, isPatched } from '../common/egress-services.js';
@@ -44,11 +45,8 @@ export default defineRule<EgressServiceFacts>({
     const { nodeSelector } = egress.data;
     if (!nodeSelector.isSet || !isElecting(egress.data) || isPatched(graph, egressService, egress)) return;
     const excluded = graph
-      .ofKind(nodeKind)
-      .filter(
-        ({ labels }) =>
-          Object.hasOwn(labels.values, label) && matchesSet(nodesOfEgressService(egress), labels) === true,
-      );
+      .ask(excludedNodes)
+      .filter(({ labels }) => matchesSet(nodesOfEgressService(egress), labels) === true);
     if (excluded.length === 0) return;
     const names = quotedList(excluded.map(nameOf));
     const isOne = excluded.length === 1;
@@ -65,3 +63,8 @@ export default defineRule<EgressServiceFacts>({
     });
   },
 });
+
+/** The nodes with the label, whatever its value. */
+const excludedNodes = defineFact('nodes without balancers', (graph): readonly Resource[] =>
+  graph.ofKind(nodeKind).filter(({ labels }) => Object.hasOwn(labels.values, label)),
+);
