@@ -9,6 +9,7 @@ import ipaddresspoolOnVrfLink from './addressing/ipaddresspool-on-vrf-link.rule.
 import ipaddresspoolOverlap from './addressing/ipaddresspool-overlap.rule.js';
 import ipaddresspoolRangeReversed from './addressing/ipaddresspool-range-reversed.rule.js';
 import ipaddresspoolUnadvertised from './addressing/ipaddresspool-unadvertised.rule.js';
+import nncpAddressClash from './addressing/nncp-address-clash.rule.js';
 import nncpStaticAddressManyNodes from './addressing/nncp-static-address-many-nodes.rule.js';
 import serviceAddressOutsidePools from './addressing/service-address-outside-pools.rule.js';
 import serviceAddressesInvalid from './addressing/service-addresses-invalid.rule.js';
@@ -17,6 +18,7 @@ import serviceIpSharingConflict from './addressing/service-ip-sharing-conflict.r
 import servicePoolAmbiguousVrf from './addressing/service-pool-ambiguous-vrf.rule.js';
 import servicePoolExcludesService from './addressing/service-pool-excludes-service.rule.js';
 import servicePoolExhausted from './addressing/service-pool-exhausted.rule.js';
+import vrfPortSubnetOverlapsCluster from './addressing/vrf-port-subnet-overlaps-cluster.rule.js';
 import advertisementAllPools from './bgp/advertisement-all-pools.rule.js';
 import bfdprofileEchoIpv6 from './bgp/bfdprofile-echo-ipv6.rule.js';
 import bfdprofileEchoNotSupported from './bgp/bfdprofile-echo-not-supported.rule.js';
@@ -101,18 +103,25 @@ import bgppeerSecretUndefined from './references/bgppeer-secret-undefined.rule.j
 import bgppeerSecretUnusable from './references/bgppeer-secret-unusable.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
+import nncpNextHopInterfaceUndefined from './references/nncp-next-hop-interface-undefined.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
+import vrfAbsentStillReferenced from './references/vrf-absent-still-referenced.rule.js';
+import clusterNetworksAssumed from './routing/cluster-networks-assumed.rule.js';
 import egressserviceNetworkNoVrf from './routing/egressservice-network-no-vrf.rule.js';
 import egressserviceNetworkPeerVrfDiffers from './routing/egressservice-network-peer-vrf-differs.rule.js';
+import egressserviceTableWithoutVrf from './routing/egressservice-table-without-vrf.rule.js';
 import interfaceDefinedTwice from './routing/interface-defined-twice.rule.js';
 import interfaceNameInvalid from './routing/interface-name-invalid.rule.js';
+import interfacePortOfTwoControllers from './routing/interface-port-of-two-controllers.rule.js';
 import networkHostBitsSet from './routing/network-host-bits-set.rule.js';
 import nncpClusterNetworkMixedDefaults from './routing/nncp-cluster-network-mixed-defaults.rule.js';
 import nncpClusterNetworkNotCovered from './routing/nncp-cluster-network-not-covered.rule.js';
+import nncpInterfaceDefinedDifferently from './routing/nncp-interface-defined-differently.rule.js';
 import nncpIpv6RulesMissing from './routing/nncp-ipv6-rules-missing.rule.js';
 import nncpMasqueradeHalfCovered from './routing/nncp-masquerade-half-covered.rule.js';
 import nncpMasqueradeNotCovered from './routing/nncp-masquerade-not-covered.rule.js';
 import nncpNodeNetworkNotCovered from './routing/nncp-node-network-not-covered.rule.js';
+import nncpRouteRuleHybridNetwork from './routing/nncp-route-rule-hybrid-network.rule.js';
 import nncpRouteRuleNarrowed from './routing/nncp-route-rule-narrowed.rule.js';
 import nncpRouteRulePriorityLate from './routing/nncp-route-rule-priority-late.rule.js';
 import nncpRouteRulePriorityShared from './routing/nncp-route-rule-priority-shared.rule.js';
@@ -120,6 +129,7 @@ import nncpRouteRulePriorityTaken from './routing/nncp-route-rule-priority-taken
 import nncpRouteRuleTooWide from './routing/nncp-route-rule-too-wide.rule.js';
 import nncpRouteRuleWrongTable from './routing/nncp-route-rule-wrong-table.rule.js';
 import nncpRouteRulesMissing from './routing/nncp-route-rules-missing.rule.js';
+import nncpRouteRulesOtherPolicy from './routing/nncp-route-rules-other-policy.rule.js';
 import nncpServiceNetworkNotCovered from './routing/nncp-service-network-not-covered.rule.js';
 import routeAbsentWildcard from './routing/route-absent-wildcard.rule.js';
 import routeDestinationZeroNetwork from './routing/route-destination-zero-network.rule.js';
@@ -137,12 +147,16 @@ import routeRuleFamilyMismatch from './routing/route-rule-family-mismatch.rule.j
 import routeRuleFwmaskAlone from './routing/route-rule-fwmask-alone.rule.js';
 import routeRuleIpv6NoInterface from './routing/route-rule-ipv6-no-interface.rule.js';
 import routeRuleNoSelector from './routing/route-rule-no-selector.rule.js';
+import routeTableUnused from './routing/route-table-unused.rule.js';
 import routeTypedWithNextHop from './routing/route-typed-with-next-hop.rule.js';
 import routeWeightIpv6 from './routing/route-weight-ipv6.rule.js';
 import vrfAutoRouteTableDiffers from './routing/vrf-auto-route-table-differs.rule.js';
 import vrfDefaultRouteMissing from './routing/vrf-default-route-missing.rule.js';
 import vrfMacIgnored from './routing/vrf-mac-ignored.rule.js';
+import vrfNameTableDiffers from './routing/vrf-name-table-differs.rule.js';
+import vrfNoPort from './routing/vrf-no-port.rule.js';
 import vrfPortDown from './routing/vrf-port-down.rule.js';
+import vrfPortForwardingOff from './routing/vrf-port-forwarding-off.rule.js';
 import vrfPortNoAddress from './routing/vrf-port-no-address.rule.js';
 import vrfPortNotAllowed from './routing/vrf-port-not-allowed.rule.js';
 import vrfPortReserved from './routing/vrf-port-reserved.rule.js';
@@ -218,6 +232,7 @@ export const rules: readonly Rule[] = [
   ipaddresspoolOverlap,
   ipaddresspoolRangeReversed,
   ipaddresspoolUnadvertised,
+  nncpAddressClash,
   nncpStaticAddressManyNodes,
   serviceAddressOutsidePools,
   serviceAddressesInvalid,
@@ -226,6 +241,7 @@ export const rules: readonly Rule[] = [
   servicePoolAmbiguousVrf,
   servicePoolExcludesService,
   servicePoolExhausted,
+  vrfPortSubnetOverlapsCluster,
   advertisementAllPools,
   bfdprofileEchoIpv6,
   bfdprofileEchoNotSupported,
@@ -310,18 +326,25 @@ export const rules: readonly Rule[] = [
   bgppeerSecretUnusable,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
+  nncpNextHopInterfaceUndefined,
   servicePoolUndefined,
+  vrfAbsentStillReferenced,
+  clusterNetworksAssumed,
   egressserviceNetworkNoVrf,
   egressserviceNetworkPeerVrfDiffers,
+  egressserviceTableWithoutVrf,
   interfaceDefinedTwice,
   interfaceNameInvalid,
+  interfacePortOfTwoControllers,
   networkHostBitsSet,
   nncpClusterNetworkMixedDefaults,
   nncpClusterNetworkNotCovered,
+  nncpInterfaceDefinedDifferently,
   nncpIpv6RulesMissing,
   nncpMasqueradeHalfCovered,
   nncpMasqueradeNotCovered,
   nncpNodeNetworkNotCovered,
+  nncpRouteRuleHybridNetwork,
   nncpRouteRuleNarrowed,
   nncpRouteRulePriorityLate,
   nncpRouteRulePriorityShared,
@@ -329,6 +352,7 @@ export const rules: readonly Rule[] = [
   nncpRouteRuleTooWide,
   nncpRouteRuleWrongTable,
   nncpRouteRulesMissing,
+  nncpRouteRulesOtherPolicy,
   nncpServiceNetworkNotCovered,
   routeAbsentWildcard,
   routeDestinationZeroNetwork,
@@ -346,12 +370,16 @@ export const rules: readonly Rule[] = [
   routeRuleFwmaskAlone,
   routeRuleIpv6NoInterface,
   routeRuleNoSelector,
+  routeTableUnused,
   routeTypedWithNextHop,
   routeWeightIpv6,
   vrfAutoRouteTableDiffers,
   vrfDefaultRouteMissing,
   vrfMacIgnored,
+  vrfNameTableDiffers,
+  vrfNoPort,
   vrfPortDown,
+  vrfPortForwardingOff,
   vrfPortNoAddress,
   vrfPortNotAllowed,
   vrfPortReserved,
