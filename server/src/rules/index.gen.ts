@@ -86,7 +86,16 @@ import serviceLoadbalancerclassUnhandled from './egress/service-loadbalancerclas
 import servicePathAsymmetric from './egress/service-path-asymmetric.rule.js';
 import serviceVrfPoolWithoutEgressservice from './egress/service-vrf-pool-without-egressservice.rule.js';
 import addresspoolRetired from './hygiene/addresspool-retired.rule.js';
+import interfaceAbsentExtraKeys from './hygiene/interface-absent-extra-keys.rule.js';
+import interfaceIpKeyWrongFamily from './hygiene/interface-ip-key-wrong-family.rule.js';
+import interfaceIpSettingsDisabled from './hygiene/interface-ip-settings-disabled.rule.js';
+import interfaceLinkLocalDropped from './hygiene/interface-link-local-dropped.rule.js';
+import interfaceStaticBesideDhcp from './hygiene/interface-static-beside-dhcp.rule.js';
+import linuxBridgeStateNotWritten from './hygiene/linux-bridge-state-not-written.rule.js';
+import nncpMaxUnavailableRisky from './hygiene/nncp-max-unavailable-risky.rule.js';
+import nncpNamespaceSet from './hygiene/nncp-namespace-set.rule.js';
 import nodeEgressLabelByHand from './hygiene/node-egress-label-by-hand.rule.js';
+import resourceApiversionDeprecated from './hygiene/resource-apiversion-deprecated.rule.js';
 import resourceDefinedTwice from './hygiene/resource-defined-twice.rule.js';
 import resourceNameInvalid from './hygiene/resource-name-invalid.rule.js';
 import resourceOutsideMetallbNamespace from './hygiene/resource-outside-metallb-namespace.rule.js';
@@ -309,7 +318,16 @@ export const rules: readonly Rule[] = [
   servicePathAsymmetric,
   serviceVrfPoolWithoutEgressservice,
   addresspoolRetired,
+  interfaceAbsentExtraKeys,
+  interfaceIpKeyWrongFamily,
+  interfaceIpSettingsDisabled,
+  interfaceLinkLocalDropped,
+  interfaceStaticBesideDhcp,
+  linuxBridgeStateNotWritten,
+  nncpMaxUnavailableRisky,
+  nncpNamespaceSet,
   nodeEgressLabelByHand,
+  resourceApiversionDeprecated,
   resourceDefinedTwice,
   resourceNameInvalid,
   resourceOutsideMetallbNamespace,

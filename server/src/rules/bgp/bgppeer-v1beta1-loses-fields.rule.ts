@@ -20,7 +20,7 @@ export default defineRule<BgpPeerFacts>({
   since: '0.1.0',
   docs: {
     why: 'The version v1beta1 of BGPPeer does not know VRFs, password Secrets and other settings, so they are dropped when the peer is stored: a peer that should run in a VRF runs in the default one. Timers that are left out become zero there, which switches keepalives off.',
-    bad: sample('v1beta1').replace(
+    bad: sample('v1beta1    #! resource-apiversion-deprecated').replace(
       'connectTime: 5s',
       'connectTime: 5s    #! bgppeer-v1beta1-loses-fields "connectTime" needs metallb.io/v1beta2',
     ),

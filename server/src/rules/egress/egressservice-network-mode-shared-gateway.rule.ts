@@ -29,6 +29,7 @@ spec:
     type: OVNKubernetes
     ovnKubernetesConfig:
       gatewayConfig:
+        ipForwarding: Global
         routingViaHost: `;
 
 export default defineRule<EgressServiceFacts>({

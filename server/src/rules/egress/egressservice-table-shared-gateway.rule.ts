@@ -25,6 +25,7 @@ spec:
     type: OVNKubernetes
     ovnKubernetesConfig:
       gatewayConfig:
+        ipForwarding: Global
         routingViaHost: ${viaHost}
 `;
 

@@ -35,6 +35,7 @@ spec:
     ovnKubernetesConfig:
       gatewayConfig:
         routingViaHost: true
+        ipForwarding: Global
 `;
 
 const rule = '      - ip-to: 192.0.2.0/24\n        priority: 998\n        route-table: 254\n';

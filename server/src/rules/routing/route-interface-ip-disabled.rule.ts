@@ -19,7 +19,7 @@ const sample = (enabled: boolean): string =>
       state: up
       ipv4:
         enabled: ${enabled}
-        address:
+        address:${enabled ? '' : '    #! interface-ip-settings-disabled "address"'}
         - ip: 198.51.100.11
           prefix-length: 24
 `,
