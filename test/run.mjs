@@ -8,7 +8,7 @@ import { inspect, parseArgs } from 'node:util';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const compiled = path.join(root, 'out');
-const timeLimit = 120_000;
+const timeLimit = 300_000;
 
 /** Runs the files whose path contains one of the filters, all without filters, and returns `{ passed, failed }`. */
 export async function runTests({ filters = [], fast = false } = {}) {

@@ -1,0 +1,3 @@
+import { testFixtures } from './harness/fixture-tests.js';
+
+testFixtures(2);
