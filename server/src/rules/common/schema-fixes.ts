@@ -72,8 +72,12 @@ function wrapFor(items: SchemaNode | undefined, node: NodeRef | undefined): Plai
   if (node === undefined || value === undefined || node.kind === 'null' || node.kind === 'seq') return undefined;
   if (items === undefined || items.kind === 'any') return value;
   if (node.kind === 'scalar') return items.kind === 'scalar' ? value : asMap(items, value);
-  return items.kind !== 'map' ? undefined : (labelsOf(items, node) ?? value);
+  return items.kind === 'map' ? (labelsOf(items, node) ?? (hasKnownKeys(items, node) ? value : undefined)) : undefined;
 }
+
+/** True if the map is what the schema describes, and not something around it. */
+export const hasKnownKeys = ({ properties = {} }: SchemaNode, node: NodeRef): boolean =>
+  node.entries().some(({ key }) => Object.hasOwn(properties, key));
 
 /** A plain map of labels as a selector. */
 function labelsOf({ properties }: SchemaNode, node: NodeRef): PlainValue | undefined {

@@ -18,7 +18,7 @@ export function typeFixes(resource: OpenResource, { node, path, params }: Placed
     ? wrapFix(resource, node, schema.items)
     : node.kind === 'scalar'
       ? scalarFix(resource, node, schema, expected)
-      : unwrapFix(resource, node, expected);
+      : unwrapFix(resource, node, schema, expected);
   return fix === undefined ? [] : [fix];
 }
 
@@ -51,11 +51,26 @@ function scalarFix(
     const key = typeof map === 'object' && map !== null ? Object.keys(map)[0] : undefined;
     return map === undefined ? undefined : putAt(`Write it as "${key}"`, resource, node.path, map);
   }
-  if (text === undefined) return expected.includes('string') ? quoteFix(resource, node, schema) : undefined;
+  if (text === undefined) return asWord(resource, node, schema, expected);
   const plain = withoutQuotes(text, schema, expected);
   if (plain === undefined) return undefined;
   const title = String(plain) === text && node.style !== 'plain' ? 'Remove the quotes' : `Change to ${plain}`;
   return putAt(title, resource, node.path, plain);
+}
+
+/** A number or boolean where text is wanted; yes or no where true and false are not taken. */
+function asWord(
+  resource: OpenResource,
+  node: NodeRef,
+  schema: SchemaNode,
+  expected: readonly string[],
+): Fix | undefined {
+  const isOn = node.boolean();
+  if (schema.scalar === 'ipsec-interface' && isOn !== undefined) {
+    const word = isOn ? 'yes' : 'no';
+    return putAt(`Change to "${word}"`, resource, node.path, word);
+  }
+  return schema.scalar === undefined && expected.includes('string') ? quoteFix(resource, node, schema) : undefined;
 }
 
 function withoutQuotes(
@@ -77,12 +92,21 @@ const emptyText = (resource: OpenResource, node: NodeRef, expected: readonly str
     : [];
 
 /** A list of one item where the item is wanted, or `{ name: ens4 }` where the name is. */
-function unwrapFix(resource: OpenResource, node: NodeRef, expected: readonly string[]): Fix | undefined {
+function unwrapFix(
+  resource: OpenResource,
+  node: NodeRef,
+  schema: SchemaNode,
+  expected: readonly string[],
+): Fix | undefined {
+  const list = node.kind === 'seq' && schema.properties?.['config']?.kind === 'list' ? movable(node) : undefined;
+  if (list !== undefined) return putAt('Put the list under "config"', resource, node.path, { config: list });
   const [only, ...others] = node.kind === 'seq' ? node.items() : node.entries().map(({ value }) => value);
   const value: PlainValue | undefined = movable(only);
   if (only === undefined || value === undefined || others.length > 0) return undefined;
   const type = only.kind === 'scalar' ? only.scalar()?.type : only.kind;
   if (type === undefined || !expected.includes(type)) return undefined;
+  if (only.kind === 'map' && !only.entries().every(({ key }) => Object.hasOwn(schema.properties ?? {}, key)))
+    return undefined;
   if (node.kind === 'seq') return putAt('Take it out of the list', resource, node.path, value);
   const isNamed = node.entries()[0]?.key === 'name';
   return isNamed ? putAt(`Change to "${String(value)}"`, resource, node.path, value) : undefined;

@@ -77,7 +77,7 @@ function fixesFor(resource: OpenResource, { node, params }: PlacedProblem): read
   const text = node?.string();
   if (node === undefined || text === undefined || node.aliased || params.isKey === true) return [];
   const format = params.format ?? '';
-  const isRight = (it: string): boolean => it !== text && formats.get(format)?.(it) === true;
+  const isRight = (it: string): boolean => it !== '' && it !== text && formats.get(format)?.(it) === true;
   const gateway = node.parent?.get('next-hop-address')?.string();
   const better = readings(text, format, gateway).find(isRight);
   return better === undefined ? [] : [changeTo(resource, node, better)];
