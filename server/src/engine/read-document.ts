@@ -29,7 +29,7 @@ export function readDocument(tree: YamlTree, isKustomizationFile: boolean, regis
   const resources: ResourceFacts[] = [];
   for (const found of findResources(root)) {
     const facts = readResource(found, registry);
-    if (facts !== undefined) resources.push(facts);
+    if (facts !== undefined) resources.push({ ...facts, repeatsKeys: tree.repeatsKeys });
   }
   const sound = resources.length > 0 ? 'manifest' : guessType(root, registry.kinds) === undefined ? 'other' : 'untyped';
   return { state: stateOf(tree, sound), resources, kustomization: undefined };
@@ -65,7 +65,10 @@ function collect(node: NodeRef, rootPath: string, partial: boolean, depth: numbe
   }
 }
 
-function readResource({ root, rootPath, partial }: FoundResource, registry: Registry): ResourceFacts | undefined {
+function readResource(
+  { root, rootPath, partial }: FoundResource,
+  registry: Registry,
+): Omit<ResourceFacts, 'repeatsKeys'> | undefined {
   const apiVersion = root.get('apiVersion')?.string();
   const kindName = root.get('kind')?.string() ?? impliedKind(root);
   if (apiVersion === undefined || kindName === undefined) return undefined;

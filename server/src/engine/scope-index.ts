@@ -26,18 +26,19 @@ export class ScopeIndex {
 
   /** The scopes that a file belongs to. */
   idsOf(uri: string): readonly ScopeId[] {
-    return this.#tracker.get(`scopes of ${uri}`, () => this.#table().of.get(uri) ?? [], deepEqual);
+    return this.#tracker.getEntry('scopes of', uri, () => this.#table().of, deepEqual) ?? [];
   }
 
   /** True if the file only patches what others define. */
   isPatch(uri: string): boolean {
-    return this.#tracker.get(`patch ${uri}`, () => this.#table().patches.has(uri), Object.is);
+    const compute = (): ReadonlyMap<string, boolean> =>
+      new Map([...this.#table().patches].map((patch) => [patch, true]));
+    return this.#tracker.getEntry('patches', uri, compute, Object.is) ?? false;
   }
 
   /** Namespace that a build of the scope stamps on the resources of the file. */
   namespaceOf(uri: string, scope: ScopeId): string | undefined {
-    const key = `${scope} ${uri}`;
-    return this.#tracker.get(`namespace ${key}`, () => this.#table().namespaces.get(key), Object.is);
+    return this.#tracker.getEntry('namespaces', `${scope} ${uri}`, () => this.#table().namespaces, Object.is);
   }
 
   /** Files that belong to other scopes than when this was last asked. */

@@ -1,13 +1,24 @@
-/** What a computation read: an input such as `name net/Vrf blue`, another computation (`cell …`), or one entry of it (`entry …`). */
+/** Name of what a computation reads: an input such as `name net/Vrf blue`, another computation (`cell …`), or one entry of it (`entry …`). */
 export type ReadKey = string;
 
-/** A remembered computation. */
-interface Cell {
+/** Something that computations read: an input, a computation, or one entry of a computed table. */
+interface Source {
   readonly id: ReadKey;
-  value: unknown;
-  reads: Set<ReadKey>;
-  /** Revision at which the value last differed from the one before. */
+  /** Revision at which the value last differed from the one before; 0 for an input that never has. */
   changedAt: number;
+  /** Computations to be marked as suspect with it. Who reads an entry is listed at the table. */
+  readonly readers: Set<Cell>;
+  /** The computation that has to be settled before `changedAt` is right: itself, the table of an entry, none for an input. */
+  cell: Cell | undefined;
+}
+
+/** A remembered computation. */
+interface Cell extends Source {
+  value: unknown;
+  reads: Set<Source>;
+  /** Entries of a table that have been read. */
+  entries: Map<string, Source>;
+  work: Work;
   /** Revision for which the value is known to be right. */
   verifiedAt: number;
   /** Something it read, directly or not, was touched since `verifiedAt`. */
@@ -32,11 +43,8 @@ export type Equality = (before: unknown, after: unknown) => boolean;
  */
 export class Tracker {
   #revision = 1;
-  readonly #inputs = new Map<ReadKey, number>();
+  readonly #inputs = new Map<ReadKey, Source>();
   readonly #cells = new Map<ReadKey, Cell>();
-  readonly #readers = new Map<ReadKey, Set<Cell>>();
-  /** The tables that entries belong to. */
-  readonly #tables = new Map<ReadKey, Cell>();
   readonly #running: Cell[] = [];
   readonly #onSuspect: (id: ReadKey) => void;
   #runs = 0;
@@ -58,83 +66,86 @@ export class Tracker {
 
   /** Records that the running computation depends on an input. */
   read(key: ReadKey): void {
-    this.#running.at(-1)?.reads.add(key);
+    if (this.#running.length > 0) this.#record(this.#inputOf(key));
   }
 
   /** Says that inputs have other values now. */
   touch(keys: Iterable<ReadKey>): void {
     this.#revision++;
     for (const key of keys) {
-      this.#inputs.set(key, this.#revision);
-      this.#suspectReaders(key);
+      const input = this.#inputs.get(key);
+      if (input === undefined) continue; // nobody has read it
+      input.changedAt = this.#revision;
+      this.#suspectReaders(input);
     }
   }
 
   /** The value of a computation, from memory if nothing that it read has changed. */
   get<T>(id: string, compute: () => T, isEqual: Equality): T {
-    const cell = this.#cellOf(id);
-    this.read(cell.id);
-    this.#settleAs(cell, { compute, isEqual, isTable: false });
+    const cell = this.#cellOf(id, { compute, isEqual, isTable: false });
+    this.#record(cell);
+    this.#settle(cell);
     return cell.value as T;
   }
 
   /** One entry of a computed table. Other entries may change without the reader running again. */
   getEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined {
-    const cell = this.#cellOf(id);
-    const entry = entryKey(cell, key);
-    this.#tables.set(entry, cell);
-    this.read(entry);
-    this.#settleAs(cell, { compute, isEqual, isTable: true });
-    return cell.value instanceof Map ? cell.value.get(key) : undefined;
-  }
-
-  #cellOf(id: string): Cell {
-    const key = `cell ${id}`;
-    const known = this.#cells.get(key);
-    if (known !== undefined) return known;
-    const cell: Cell = {
-      id: key,
-      value: undefined,
-      reads: new Set(),
-      changedAt: 0,
-      verifiedAt: 0,
-      suspect: true,
-      running: false,
-    };
-    this.#cells.set(key, cell);
-    return cell;
-  }
-
-  #settleAs(cell: Cell, work: Work): void {
-    if (!cell.suspect || cell.running) return;
-    this.#computes.set(cell, work);
+    const cell = this.#cellOf(id, { compute, isEqual, isTable: true });
+    if (this.#running.length > 0) this.#record(entryOf(cell, key));
     this.#settle(cell);
+    return cell.value instanceof Map ? cell.value.get(key) : undefined;
   }
 
   /** Forgets computations about documents that are gone: `check 7#0 …` and `document 7` for the document 7. */
   forgetDocuments(documents: ReadonlySet<number>): void {
-    for (const [key, cell] of this.#cells) {
-      const document = /^cell (?:check|document) (\d+)/.exec(key)?.[1];
-      if (document !== undefined && documents.has(Number(document))) this.#forget(key, cell);
+    for (const cell of this.#cells.values()) {
+      const document = /^cell (?:check|document) (\d+)/.exec(cell.id)?.[1];
+      if (document !== undefined && documents.has(Number(document))) this.#forget(cell);
     }
-  }
-
-  #forget(key: ReadKey, cell: Cell): void {
-    this.#dropReads(cell);
-    this.#cells.delete(key);
-    this.#suspectReaders(key);
-    this.#inputs.set(key, ++this.#revision);
   }
 
   /** What a computation has read, for tests of invariant A4. */
   readsOf(id: string): ReadonlySet<ReadKey> {
-    return this.#cells.get(`cell ${id}`)?.reads ?? new Set();
+    return new Set([...(this.#cells.get(`cell ${id}`)?.reads ?? [])].map((source) => source.id));
   }
 
-  readonly #computes = new WeakMap<Cell, Work>();
+  #inputOf(key: ReadKey): Source {
+    const known = this.#inputs.get(key);
+    if (known !== undefined) return known;
+    const input: Source = { id: key, changedAt: 0, readers: new Set(), cell: undefined };
+    this.#inputs.set(key, input);
+    return input;
+  }
+
+  #cellOf(id: string, work: Work): Cell {
+    const key = `cell ${id}`;
+    const known = this.#cells.get(key);
+    if (known !== undefined) {
+      if (known.suspect) known.work = work;
+      return known;
+    }
+    const cell = newCell(key, work);
+    this.#cells.set(key, cell);
+    return cell;
+  }
+
+  #record(source: Source): void {
+    const reader = this.#running.at(-1);
+    if (reader === undefined || reader.reads.has(source)) return;
+    reader.reads.add(source);
+    (source.cell ?? source).readers.add(reader);
+  }
+
+  #forget(cell: Cell): void {
+    this.#dropReads(cell);
+    this.#cells.delete(cell.id);
+    this.#suspectReaders(cell);
+    cell.suspect = false;
+    cell.changedAt = ++this.#revision;
+  }
 
   #settle(cell: Cell): void {
-    if (!cell.suspect) return;
+    if (!cell.suspect || cell.running) return;
     if (cell.changedAt > 0 && !this.#hasNewInput(cell)) {
       cell.suspect = false;
       cell.verifiedAt = this.#revision;
@@ -143,26 +154,23 @@ export class Tracker {
     this.#run(cell);
   }
 
-  #hasNewInput(cell: Cell): boolean {
-    for (const key of cell.reads) {
-      const read = this.#tables.get(key) ?? this.#cells.get(key);
-      if (read?.suspect === true && !read.running) this.#settle(read);
-      const changedAt = (read?.id === key ? read.changedAt : this.#inputs.get(key)) ?? 0;
-      if (changedAt > cell.verifiedAt) return true;
+  #hasNewInput({ reads, verifiedAt }: Cell): boolean {
+    for (const source of reads) {
+      if (source.cell?.suspect === true) this.#settle(source.cell);
+      if (source.changedAt > verifiedAt) return true;
     }
     return false;
   }
 
   #run(cell: Cell): void {
-    const work = this.#computes.get(cell);
-    if (work === undefined) return;
+    const { compute } = cell.work;
     this.#dropReads(cell);
     this.#running.push(cell);
     cell.running = true;
     this.#runs++;
     try {
-      const value = work.compute();
-      if (cell.changedAt === 0 || !this.#isSame(cell, value, work)) {
+      const value = compute();
+      if (cell.changedAt === 0 || !this.#isSame(cell, value)) {
         cell.value = value;
         cell.changedAt = this.#revision;
       }
@@ -171,53 +179,60 @@ export class Tracker {
     } finally {
       cell.running = false;
       this.#running.pop();
-      for (const key of cell.reads) this.#addReader(key, cell);
     }
   }
 
-  #isSame(cell: Cell, value: unknown, { isEqual, isTable }: Work): boolean {
-    if (!isTable || !(cell.value instanceof Map) || !(value instanceof Map)) return isEqual(cell.value, value);
-    const keys: ReadonlySet<unknown> = new Set([...cell.value.keys(), ...value.keys()]);
-    const changed = [...keys].filter(
-      (key) => !isEqual(cell.value instanceof Map ? cell.value.get(key) : undefined, value.get(key)),
-    );
-    for (const key of changed) this.#inputs.set(entryKey(cell, String(key)), this.#revision);
-    return changed.length === 0;
-  }
-
-  /** Who read an entry is filed with the table: it becomes suspect with it, and looks at the entry then. */
-  #readersKey(key: ReadKey): ReadKey {
-    return this.#tables.get(key)?.id ?? key;
-  }
-
-  #addReader(read: ReadKey, cell: Cell): void {
-    const key = this.#readersKey(read);
-    const readers = this.#readers.get(key);
-    if (readers === undefined) this.#readers.set(key, new Set([cell]));
-    else readers.add(cell);
+  #isSame({ value: before, entries, work }: Cell, after: unknown): boolean {
+    if (!work.isTable || !(before instanceof Map) || !(after instanceof Map)) return work.isEqual(before, after);
+    for (const [key, entry] of entries) {
+      if (!work.isEqual(before.get(key), after.get(key))) entry.changedAt = this.#revision;
+    }
+    return false; // who reads a table reads entries of it
   }
 
   #dropReads(cell: Cell): void {
-    for (const read of cell.reads) {
-      const key = this.#readersKey(read);
-      const readers = this.#readers.get(key);
-      readers?.delete(cell);
-      if (readers?.size === 0) this.#readers.delete(key);
-    }
+    for (const source of cell.reads) (source.cell ?? source).readers.delete(cell);
+    for (const source of cell.reads) if (source.readers.size === 0) this.#dropUnread(source);
     cell.reads = new Set();
   }
 
-  #suspectReaders(key: ReadKey): void {
-    const queue = [key];
+  /** What nobody reads needs no record: the next who reads it runs at a later revision than any change until then. */
+  #dropUnread(source: Source): void {
+    if (source.cell === undefined) this.#inputs.delete(source.id);
+  }
+
+  #suspectReaders(changed: Source): void {
+    const queue = [changed];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const cell of this.#readers.get(next) ?? []) {
+      for (const cell of next.readers) {
         if (cell.suspect) continue;
         cell.suspect = true;
         this.#onSuspect(cell.id);
-        queue.push(cell.id);
+        queue.push(cell);
       }
     }
   }
 }
 
-const entryKey = (table: Cell, key: string): ReadKey => `entry ${table.id} ${key}`;
+/** Who reads an entry is listed at its table. */
+const noReaders = new Set<Cell>();
+
+/** Most computations are no tables, and a map for each would cost more than the rest of them. */
+const noEntries = new Map<string, Source>();
+
+function newCell(id: ReadKey, work: Work): Cell {
+  const source = { id, changedAt: 0, readers: new Set<Cell>(), cell: undefined };
+  const state = { value: undefined, verifiedAt: 0, suspect: true, running: false };
+  const cell: Cell = { ...source, ...state, reads: new Set(), entries: noEntries, work };
+  cell.cell = cell;
+  return cell;
+}
+
+function entryOf(table: Cell, key: string): Source {
+  const known = table.entries.get(key);
+  if (known !== undefined) return known;
+  const entry: Source = { id: `entry ${table.id} ${key}`, changedAt: 0, readers: noReaders, cell: table };
+  if (table.entries === noEntries) table.entries = new Map();
+  table.entries.set(key, entry);
+  return entry;
+}

@@ -129,6 +129,7 @@ export class Workspace {
         return rootOf();
       },
       at: (path) => rootOf().at(path),
+      mentions: (text) => document.text.includes(text),
     };
   }
 

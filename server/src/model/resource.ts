@@ -23,6 +23,8 @@ export interface ResourceFacts<F = unknown> {
   readonly rootPath: string;
   /** An overlay or a must-have object that only states some fields: it never lacks anything and defines no name. */
   readonly partial: boolean;
+  /** Some map of its document has a key twice. */
+  readonly repeatsKeys: boolean;
   readonly data: F;
   readonly symbols: readonly SymbolFact[];
   readonly references: readonly ReferenceFact[];
@@ -40,6 +42,8 @@ export interface OpenResource<F = unknown> extends Resource<F> {
   readonly root: NodeRef;
   /** The node at a path from the resource's root, such as `spec.vrf`. */
   at(path: string): NodeRef | undefined;
+  /** True if the text stands somewhere in the document: much cheaper than a look at the nodes, for what hardly any resource has. */
+  mentions(text: string): boolean;
 }
 
 /** What a finding calls the resource: its name, or `?` if it has none or a templated one. */

@@ -43,6 +43,12 @@ const candidates = <F>(graph: Graph, index: KeyIndex<Ranked<F>>, pool: Pool): re
     .sort((a, b) => a.rank - b.rank)
     .map(({ resource }) => resource);
 
+/** The advertisements of both kinds that may select the pool. */
+export const advertisementsFor = (graph: Graph, pool: Pool): readonly Resource<AdvertisementFacts>[] => [
+  ...candidates(graph, bgpByPool, pool),
+  ...candidates(graph, l2ByPool, pool),
+];
+
 const entriesFact = defineFact('entries of pool', (graph, id): PoolEntries => {
   const pool = poolOfId(graph, id);
   if (pool === undefined) return noEntries;

@@ -2,7 +2,7 @@ import { Composer, type CST, type Document, Parser, Schema } from 'yaml';
 import { convertTree, MAX_DEPTH } from './convert.js';
 import type { NodeRef } from './node-ref.js';
 import { describeProblems, isUnclosedQuote, type SyntaxProblem } from './problem.js';
-import { type RawNode, walkRaw } from './raw-node.js';
+import { type RawNode, repeatsKeys, walkRaw } from './raw-node.js';
 import { createTree } from './tree.js';
 
 export type { SyntaxProblem } from './problem.js';
@@ -11,6 +11,8 @@ export type { SyntaxProblem } from './problem.js';
 export interface YamlTree {
   readonly root: NodeRef | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Some map has a key twice. */
+  readonly repeatsKeys: boolean;
 }
 
 /** Longer documents are not read: they would keep everything else waiting for seconds. An object of the API server has 1.5 MB at the most. */
@@ -33,7 +35,11 @@ export function parseDocument(text: string): YamlTree {
 }
 
 function onlyProblem(code: string, message: string): YamlTree {
-  return { root: undefined, problems: [{ code, message, span: { start: 0, end: 0 }, severity: 'error' }] };
+  return {
+    root: undefined,
+    problems: [{ code, message, span: { start: 0, end: 0 }, severity: 'error' }],
+    repeatsKeys: false,
+  };
 }
 
 function parse(text: string): YamlTree {
@@ -43,7 +49,7 @@ function parse(text: string): YamlTree {
   };
   const raw = read(text, report) ?? { kind: 'missing', start: 0, end: 0 };
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { root: raw.kind === 'missing' ? undefined : createTree(raw), problems };
+  return { root: raw.kind === 'missing' ? undefined : createTree(raw), problems, repeatsKeys: repeatsKeys(raw) };
 }
 
 function read(text: string, report: (problem: SyntaxProblem) => void): RawNode | undefined {

@@ -70,3 +70,11 @@ export function* walkRaw(root: RawNode): Generator<RawNode> {
     if (node.kind === 'seq') for (const item of [...node.items].reverse()) open.push(item);
   }
 }
+
+/** True if a map in the node has a key twice, as written; aliases are not followed. */
+export function repeatsKeys(node: RawNode): boolean {
+  if (node.kind === 'seq') return node.items.some(repeatsKeys);
+  if (node.kind !== 'map') return false;
+  const keys = new Set(node.pairs.map(({ key }) => key.text));
+  return keys.size < node.pairs.length || node.pairs.some(({ value }) => repeatsKeys(value));
+}

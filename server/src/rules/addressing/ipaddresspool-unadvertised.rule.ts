@@ -14,6 +14,7 @@ import { kindNameOf } from '../../model/gvk.js';
 import { knownOf } from '../../model/located.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { selectsPool } from '../../paths/entry.js';
+import { advertisementsFor } from '../../paths/ingress.js';
 import { type Pool, poolOfId } from '../../paths/pools.js';
 import { loadBalancers } from '../../paths/services.js';
 import { familiesOfSession } from '../../paths/sessions.js';
@@ -44,7 +45,12 @@ export default defineRule<PoolFacts>({
   },
   check(resource, { graph, scopeName, report }) {
     const pool = resource.name?.value === undefined ? undefined : poolOfId(graph, resource.id);
-    if (pool === undefined || pool.blocks.length === 0 || advertisements(graph).some((it) => selectsPool(it, pool) !== false)) return;
+    if (
+      pool === undefined ||
+      pool.blocks.length === 0 ||
+      advertisementsFor(graph, pool).some((it) => selectsPool(it, pool) !== false)
+    )
+      return;
     const severity = severityIn(graph);
     if (severity === undefined || isMeant(graph, pool)) return;
     const where = severity === 'warning' ? '' : ` in ${scopeName}`;

@@ -28,6 +28,7 @@ export default defineRule<unknown>({
     sources: ['Kubernetes, API conventions: spec and status, metadata'],
   },
   check(resource, { report }) {
+    if (!written.some((path) => resource.mentions(keyOf(path)))) return;
     if (resource.partial || resource.rootPath !== '' || pictures.includes(resource.kindId) || isAllocated(resource))
       return;
     // A manifest with placeholders is there to be compared with, not to be applied.

@@ -9,7 +9,7 @@ import type { Fix } from '../../model/fix.js';
 import { isKnown, type Known } from '../../model/located.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { egressServicesOfLabel, labelOfEgressService } from '../../paths/node-sets.js';
-import type { EgressService } from '../../paths/services.js';
+import { type EgressService, servicesOf } from '../../paths/services.js';
 import { frontendService } from '../common/samples.js';
 import { didYouMean } from '../common/words.js';
 
@@ -51,6 +51,7 @@ spec:
     const { graph, report } = context;
     const name = egress.name;
     if (egress.partial || !isKnown(name) || egress.namespace?.opaque === true) return;
+    if (servicesOf(graph, egress).length > 0) return;
     const namespace = graph.namespaceOf(egress);
     const ofName = graph
       .define(service.id, name.value)

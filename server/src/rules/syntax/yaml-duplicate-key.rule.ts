@@ -36,6 +36,7 @@ export default defineRule({
     sources: ['Kubernetes, strict field validation', 'sigs.k8s.io/yaml 1.6.0'],
   },
   check(resource, { report }) {
+    if (!resource.repeatsKeys) return;
     for (const finding of findIn(resource, resource.root)) report(finding);
   },
 });
