@@ -45,14 +45,9 @@ async function runGraph(args: Arguments, io: Io): Promise<number> {
   const loaded = await load(args, io);
   if (tellTroubles(loaded, io)) return exit.failure;
   const filter = filterOf(args);
-  const all = loaded.workspaces.flatMap((workspace) =>
-    scopesWithTopology(workspace).map(({ id }) => topologyOf(workspace, id)),
-  );
-  const shown = loaded.workspaces
-    .flatMap((workspace) => scopesWithTopology(workspace).map(({ id }) => topologyOf(workspace, id, filter)))
-    .filter(({ nodes }) => nodes.length > 0);
+  const shown = drawAll(loaded, filter).filter(({ nodes }) => nodes.length > 0);
   if (shown.length === 0) {
-    io.err(`symroute: ${printable(nothingToDraw(filter, all))}\n`);
+    io.err(`symroute: ${printable(nothingToDraw(filter, drawAll(loaded)))}\n`);
     return exit.failure;
   }
   const format = topologyFormats.find((it) => it === args.value('format')) ?? 'mermaid';
@@ -67,6 +62,9 @@ async function runGraph(args: Arguments, io: Io): Promise<number> {
   io.out(text.split('\n').map(printable).join('\n'));
   return exit.clean;
 }
+
+const drawAll = ({ workspaces }: Loaded, filter?: TopologyFilter): readonly Topology[] =>
+  workspaces.flatMap((workspace) => scopesWithTopology(workspace).map(({ id }) => topologyOf(workspace, id, filter)));
 
 /** The first of the options that is given. */
 function filterOf(args: Arguments): TopologyFilter | undefined {
