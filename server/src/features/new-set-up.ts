@@ -206,8 +206,7 @@ function ipOf({ answers }: SetUpGround, family: Family, node: string): PlainValu
   return {
     enabled: true,
     dhcp: false,
-    ...(family === 'IPv6' ? { autoconf: false } : {}),
-    forwarding: true,
+    ...(family === 'IPv6' ? { autoconf: false } : { forwarding: true }),
     address: [{ ip, 'prefix-length': network?.prefix ?? 0 }],
   };
 }

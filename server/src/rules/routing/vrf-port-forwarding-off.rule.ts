@@ -79,8 +79,11 @@ const restricting = (graph: Graph): Resource<OperatorNetworkFacts> | undefined =
 
 function findingFor(graph: Graph, vrf: Vrf, port: string, canWrite: boolean): FindingInput | undefined {
   const entries = interfaceEntriesOn(graph, port, vrf.nodes);
-  if (entries.some(({ item }) => item.ipv4?.forwarding?.value === true || item.ipv4?.forwarding?.opaque === true))
-    return undefined;
+  const settings = entries.map(({ item }) => item.ipv4);
+  const isOn = settings.some((ipv4) => ipv4?.forwarding?.value === true || ipv4?.forwarding?.opaque === true);
+  const isWithoutIpv4 =
+    entries.length > 0 && settings.every((ipv4) => ipv4 === undefined || ipv4.enabled?.value === false);
+  if (isOn || isWithoutIpv4) return undefined;
   const own = entries.find((entry) => entry.policy.id === vrf.policy.id)?.item;
   const place = own?.name ?? own ?? knownOf(vrf.ports?.items ?? []).find(({ value }) => value === port) ?? vrf.item;
   const network = restricting(graph);
