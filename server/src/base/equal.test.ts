@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { deepEqual, fingerprint } from './equal.js';
 
-const plain = fc.letrec(tie => ({
+const plain = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
     fc.constantFrom(0, -0, 1, Number.NaN, '', '1', 'a', 1n, true, null, undefined),
@@ -30,13 +30,17 @@ test('an undefined property counts as absent, an inherited one as absent too', (
 
 test('fingerprints are stable and tell types apart', () => {
   assert.equal(fingerprint({ b: [2n, 'x'], a: 1, c: undefined }), '{"a":1,"b":[2n,"x"]}');
-  const texts = [1, '1', 1n, null, 'null', undefined, 'undefined', [], {}, [undefined], [null], true, 'true'].map(fingerprint);
+  const texts = [1, '1', 1n, null, 'null', undefined, 'undefined', [], {}, [undefined], [null], true, 'true'].map(
+    fingerprint,
+  );
   assert.equal(new Set(texts).size, texts.length);
 });
 
 test('equal data has equal fingerprints and the other way round', () => {
-  fc.assert(fc.property(plain, plain, (a, b) => {
-    assert.equal(deepEqual(a, b), fingerprint(a) === fingerprint(b));
-    assert.ok(deepEqual(a, structuredClone(a)));
-  }));
+  fc.assert(
+    fc.property(plain, plain, (a, b) => {
+      assert.equal(deepEqual(a, b), fingerprint(a) === fingerprint(b));
+      assert.ok(deepEqual(a, structuredClone(a)));
+    }),
+  );
 });

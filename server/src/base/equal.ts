@@ -4,7 +4,7 @@ const isPlainMap = (value: unknown): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys that hold something: `['a']` for `{ a: 1, b: undefined }`. */
-const filledKeys = (map: PlainMap): string[] => Object.keys(map).filter(key => map[key] !== undefined);
+const filledKeys = (map: PlainMap): string[] => Object.keys(map).filter((key) => map[key] !== undefined);
 
 /**
  * True if two values of plain data (arrays, plain objects, primitives) hold the same content.
@@ -21,7 +21,9 @@ const equalLists = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 function equalMaps(a: PlainMap, b: PlainMap): boolean {
   const keys = filledKeys(a);
-  return keys.length === filledKeys(b).length && keys.every(key => Object.hasOwn(b, key) && deepEqual(a[key], b[key]));
+  return (
+    keys.length === filledKeys(b).length && keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]))
+  );
 }
 
 /**
@@ -33,6 +35,8 @@ export function fingerprint(data: unknown): string {
   if (typeof data === 'bigint') return `${data}n`;
   if (Array.isArray(data)) return `[${data.map(fingerprint).join(',')}]`;
   if (!isPlainMap(data)) return String(data);
-  const entries = filledKeys(data).sort().map(key => `${JSON.stringify(key)}:${fingerprint(data[key])}`);
+  const entries = filledKeys(data)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${fingerprint(data[key])}`);
   return `{${entries.join(',')}}`;
 }

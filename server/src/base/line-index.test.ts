@@ -45,17 +45,22 @@ test('characters are UTF-16 units', () => {
 test('spans of lines leave out the line end', () => {
   const index = createLineIndex('a: 1\nb: 2\r\n');
   assert.deepEqual([0, 1, 2, 7].map(index.lineSpan), [
-    { start: 0, end: 4 }, { start: 5, end: 9 }, { start: 11, end: 11 }, { start: 11, end: 11 },
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+    { start: 11, end: 11 },
+    { start: 11, end: 11 },
   ]);
 });
 
 test('offset to position and back is the same place, but inside a line end', () => {
   const texts = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀'), maxLength: 20 });
-  fc.assert(fc.property(texts, text => {
-    const index = createLineIndex(text);
-    for (let offset = 0; offset <= text.length; offset++) {
-      const inside = text[offset - 1] === '\r' && text[offset] === '\n';
-      assert.equal(index.offsetAt(index.positionAt(offset)), inside ? offset - 1 : offset);
-    }
-  }));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const index = createLineIndex(text);
+      for (let offset = 0; offset <= text.length; offset++) {
+        const inside = text[offset - 1] === '\r' && text[offset] === '\n';
+        assert.equal(index.offsetAt(index.positionAt(offset)), inside ? offset - 1 : offset);
+      }
+    }),
+  );
 });

@@ -35,13 +35,15 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low;
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.trunc(value) || 0));
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, Math.trunc(value) || 0));
 
 /** The end of a line's text, before its line end. */
 function contentEnd(text: string, start: number, next: number): number {
-  if (next > start && text[next - 1] === '\n') next--;
-  if (next > start && text[next - 1] === '\r') next--;
-  return next;
+  let end = next;
+  if (end > start && text[end - 1] === '\n') end--;
+  if (end > start && text[end - 1] === '\r') end--;
+  return end;
 }
 
 /** An index over one text. The lines are searched at the first question. */
@@ -60,7 +62,7 @@ export function createLineIndex(text: string): LineIndex {
   return {
     lineSpan,
     lineCount: () => starts().length,
-    positionAt: offset => {
+    positionAt: (offset) => {
       const at = clamp(offset, 0, text.length);
       const line = lineOf(starts(), at);
       const { start, end } = lineSpan(line);

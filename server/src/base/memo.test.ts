@@ -4,7 +4,7 @@ import { memoize } from './memo.js';
 
 test('an answer is computed once until it is pushed out', () => {
   const asked: string[] = [];
-  const shout = memoize(2, text => {
+  const shout = memoize(2, (text) => {
     asked.push(text);
     return text === '?' ? undefined : text.toUpperCase();
   });

@@ -7,7 +7,7 @@ const detach = (text: string): string => ` ${text}`.slice(1);
  */
 export function memoize<Result>(limit: number, compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { readonly result: Result }>();
-  return text => {
+  return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found.result;
     const key = detach(text);

@@ -37,7 +37,8 @@ test('the way from a folder to a path', () => {
   assert.equal(relativePath('/w/a/b', '/x'), '../../../x');
   assert.equal(relativePath('file:///w', 'untitled:one'), 'untitled:one');
   const from = 'file:///w/a/b';
-  for (const to of ['file:///w/a/c.yaml', 'file:///w', 'file:///x/y']) assert.equal(joinPath(from, relativePath(from, to)), to);
+  for (const to of ['file:///w/a/c.yaml', 'file:///w', 'file:///x/y'])
+    assert.equal(joinPath(from, relativePath(from, to)), to);
 });
 
 test('inside means the folder or below, by whole names', () => {

@@ -38,7 +38,8 @@ export function dirname(path: string): string {
 export const basename = (path: string): string => splitPath(path).parts.at(-1) ?? '';
 
 /** Several paths as one, normalised: `joinPath('overlays/prod', '../base')` is `overlays/base`. */
-export const joinPath = (...paths: readonly string[]): string => normalizePath(paths.filter(path => path !== '').join('/'));
+export const joinPath = (...paths: readonly string[]): string =>
+  normalizePath(paths.filter((path) => path !== '').join('/'));
 
 /**
  * The way from a folder to a path: `../base/a.yaml` from `k/prod` to `k/base/a.yaml`, the empty text for the folder itself.
@@ -57,14 +58,17 @@ export function relativePath(from: string, to: string): string {
 export function isInside(dir: string, path: string): boolean {
   const outer = splitPath(dir);
   const inner = splitPath(path);
-  return outer.root === inner.root && outer.parts.every((part, index) => part === inner.parts[index])
-    && (outer.parts.length > 0 || inner.parts[0] !== '..');
+  return (
+    outer.root === inner.root &&
+    outer.parts.every((part, index) => part === inner.parts[index]) &&
+    (outer.parts.length > 0 || inner.parts[0] !== '..')
+  );
 }
 
 type Matcher = (path: string) => boolean;
 
 /** A folder as a glob means what lies in it. A leading `!` has no meaning, for a list of globs would turn it round. */
-const compileGlob = memoize<Matcher>(200, glob => {
+const compileGlob = memoize<Matcher>(200, (glob) => {
   try {
     return picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
   } catch {

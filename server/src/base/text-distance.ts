@@ -35,5 +35,8 @@ export function nearest(name: string, candidates: Iterable<string>, max = 3): st
     const edits = candidate === name ? undefined : nearness(name, candidate);
     if (edits !== undefined) near.push({ candidate, edits });
   }
-  return near.sort((a, b) => a.edits - b.edits).slice(0, Math.max(0, max)).map(({ candidate }) => candidate);
+  return near
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, Math.max(0, max))
+    .map(({ candidate }) => candidate);
 }

@@ -113,7 +113,8 @@ export class DocumentStore {
   #readFacts(document: MutableDocument, { touched }: ChangeResult): void {
     const before = document.facts;
     const facts = this.#computeFacts(document);
-    const keepsOld = facts.state === 'broken' && document.file.isOpen && before.resources.length > facts.resources.length;
+    const keepsOld =
+      facts.state === 'broken' && document.file.isOpen && before.resources.length > facts.resources.length;
     document.facts = keepsOld ? { ...before, state: 'broken' } : facts;
     if (!deepEqual(before.kustomization, document.facts.kustomization)) touched.add(inputs.files);
     if (!keepsOld) for (const key of this.#tables.replace(document.id, facts.resources)) touched.add(key);

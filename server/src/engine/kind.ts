@@ -58,7 +58,12 @@ export function defineKind<F>(
 }
 
 /** A value that names a symbol: `nameRef('spec.vrf', 'net/Vrf')`. */
-export const nameRef = (path: string, ...to: SymbolType[]): ReferenceRule => ({ path, to, part: 'value', namespace: 'none' });
+export const nameRef = (path: string, ...to: SymbolType[]): ReferenceRule => ({
+  path,
+  to,
+  part: 'value',
+  namespace: 'none',
+});
 
 /** A value that names a resource of the same namespace. */
 export const ownNamespaceRef = (path: string, ...to: SymbolType[]): ReferenceRule => ({

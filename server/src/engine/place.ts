@@ -31,11 +31,14 @@ function withinScalar(node: NodeRef, within: Span | undefined): Span {
 }
 
 /** A missing value is shown at its key: an empty span cannot be seen. */
-const emptyToKey = (node: NodeRef): Span => (node.span.start === node.span.end ? (node.keySpan ?? node.span) : node.span);
+const emptyToKey = (node: NodeRef): Span =>
+  node.span.start === node.span.end ? (node.keySpan ?? node.span) : node.span;
 
 /** A list item that is a map is shown at its first key, the document at its first key. */
 function firstKeySpan(node: NodeRef): Span {
-  return node.entries()[0]?.keyNode.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+  return (
+    node.entries()[0]?.keyNode.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) }
+  );
 }
 
 function spanAbove(root: NodeRef, path: string): Span {

@@ -1,7 +1,15 @@
 import type { KustomizationFacts } from '../model/kustomization.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 
-const openKeys = ['helmCharts', 'helmChartInflationGenerator', 'generators', 'transformers', 'namePrefix', 'nameSuffix', 'replacements'];
+const openKeys = [
+  'helmCharts',
+  'helmChartInflationGenerator',
+  'generators',
+  'transformers',
+  'namePrefix',
+  'nameSuffix',
+  'replacements',
+];
 const isRemote = (entry: string): boolean => /:\/\/|^git@|^github\.com\/|\?ref=/.test(entry);
 
 /** Reads what decides which files belong together and what the build changes. */

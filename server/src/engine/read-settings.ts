@@ -16,7 +16,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readSettings(data: unknown): ReadSettings {
   const problems: string[] = [];
   if (data === undefined || data === null) return { settings: defaultSettings, problems };
-  if (!isFields(data)) return { settings: defaultSettings, problems: ['The settings must be a map of keys to values.'] };
+  if (!isFields(data))
+    return { settings: defaultSettings, problems: ['The settings must be a map of keys to values.'] };
   const settings: Settings = {
     rules: readRules(data['rules'], problems),
     closedWorld: readBoolean(data, 'closedWorld', problems),
@@ -71,7 +72,8 @@ function readText(data: Fields, key: string, problems: string[]): string | undef
 
 function readTexts(data: unknown, key: string, problems: string[]): readonly string[] {
   if (data === undefined || data === null) return [];
-  const isTexts = (list: unknown): list is string[] => Array.isArray(list) && list.every((it) => typeof it === 'string');
+  const isTexts = (list: unknown): list is string[] =>
+    Array.isArray(list) && list.every((it) => typeof it === 'string');
   return isTexts(data) ? data : note(problems, `"${key}" must be a list of texts.`, []);
 }
 
@@ -94,7 +96,9 @@ function readClusters(data: unknown, problems: string[]): readonly ClusterSettin
       return note(problems, `Item ${index + 1} of "clusters" needs a name.`, []);
     }
     const networks = readNetworks(item['networks'], `clusters[${index}].networks`, problems);
-    return [{ name: item['name'], include: readTexts(item['include'], `clusters[${index}].include`, problems), networks }];
+    return [
+      { name: item['name'], include: readTexts(item['include'], `clusters[${index}].include`, problems), networks },
+    ];
   });
 }
 

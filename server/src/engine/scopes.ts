@@ -1,7 +1,7 @@
 import { dirname } from '../base/paths.js';
 import type { KindId } from '../model/gvk.js';
-import { findBuilds, type Build } from './scope-kustomize.js';
 import type { ScopeFile } from './scope-file.js';
+import { type Build, findBuilds } from './scope-kustomize.js';
 
 /** What a scope is filed under: its folder or cluster, so that it stays the same while files come and go. */
 export type ScopeId = string;
@@ -52,12 +52,23 @@ export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
   const inBuild = new Set(builds.flatMap((build) => [...build.files]));
   const configured = [...new Set(files.map((file) => file.cluster))].filter((name) => name !== undefined);
   const groups: Group[] = configured.map((cluster) =>
-    groupOf(files.filter((file) => file.cluster === cluster), [], `cluster "${cluster}"`),
+    groupOf(
+      files.filter((file) => file.cluster === cluster),
+      [],
+      `cluster "${cluster}"`,
+    ),
   );
   for (const folder of new Set(files.map((file) => file.folder))) {
     const own = files.filter((file) => file.folder === folder && file.cluster === undefined);
-    const roots = builds.filter((build) => build.folder === folder && ![...build.files].some((it) => it.cluster !== undefined));
-    groups.push(...groupFolder(own.filter((file) => !inBuild.has(file)), roots));
+    const roots = builds.filter(
+      (build) => build.folder === folder && ![...build.files].some((it) => it.cluster !== undefined),
+    );
+    groups.push(
+      ...groupFolder(
+        own.filter((file) => !inBuild.has(file)),
+        roots,
+      ),
+    );
   }
   return toTable(files, groups, builds);
 }
@@ -74,12 +85,13 @@ function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): read
 
 /** Joins from the deepest folders up, so that a folder hands one group upwards wherever nothing is in conflict. */
 function joinUpwards(byDir: Map<string, Group[]>): readonly Group[] {
-  const levels: Set<string>[] = [];
-  for (const dir of byDir.keys()) (levels[depth(dir)] ??= new Set()).add(dir);
-  for (let level = levels.length - 1; level > 0; level--) {
+  const deepest = [...byDir.keys()].reduce((most, dir) => Math.max(most, depth(dir)), 0);
+  const levels = Array.from({ length: deepest + 1 }, () => new Set<string>());
+  for (const dir of byDir.keys()) levels[depth(dir)]?.add(dir);
+  for (let level = deepest; level > 0; level--) {
     for (const dir of levels[level] ?? []) {
       const parent = dirname(dir);
-      (levels[level - 1] ??= new Set()).add(parent);
+      levels[level - 1]?.add(parent);
       const above = byDir.get(parent) ?? [];
       above.push(...join(byDir.get(dir) ?? [], dir));
       byDir.set(parent, above);

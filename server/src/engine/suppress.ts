@@ -20,7 +20,11 @@ export function readSuppressions(text: string): readonly Suppression[] {
   if (!text.includes('symroute-disable')) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const [, where = '', codes = '', reason = ''] = match;
-    return { codes: codes.split(/[\s,]+/).filter((code) => code !== ''), span: spanOf(text, match.index, where), reason };
+    return {
+      codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
+      span: spanOf(text, match.index, where),
+      reason,
+    };
   });
 }
 
@@ -41,5 +45,6 @@ function endOfLine(text: string, from: number): number {
 /** True if one of the suppressions covers a finding of the code at the span. */
 export const isSuppressed = (suppressions: readonly Suppression[], code: string, span: Span): boolean =>
   suppressions.some(
-    (it) => (it.codes.length === 0 || it.codes.includes(code)) && it.span.start <= span.start && span.start <= it.span.end,
+    (it) =>
+      (it.codes.length === 0 || it.codes.includes(code)) && it.span.start <= span.start && span.start <= it.span.end,
   );

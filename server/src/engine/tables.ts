@@ -60,7 +60,10 @@ export class Tables {
   }
 
   usages(type: SymbolType, name: string): readonly Usage[] {
-    return this.#lookUp(this.#references.get(symbolKey(type, name)), (resource, reference) => ({ resource, reference }));
+    return this.#lookUp(this.#references.get(symbolKey(type, name)), (resource, reference) => ({
+      resource,
+      reference,
+    }));
   }
 
   /** Every name of a type that is defined somewhere. */
@@ -90,7 +93,10 @@ export class Tables {
     return [...changed];
   }
 
-  #lookUp<F, T>(rows: ReadonlyMap<ResourceId, readonly F[]> | undefined, make: (resource: Resource, fact: F) => T): readonly T[] {
+  #lookUp<F, T>(
+    rows: ReadonlyMap<ResourceId, readonly F[]> | undefined,
+    make: (resource: Resource, fact: F) => T,
+  ): readonly T[] {
     const found: T[] = [];
     for (const [id, facts] of rows ?? []) {
       const resource = this.#resources.get(id);

@@ -1,4 +1,12 @@
-import { type Address, type AddressRange, bitsOf, type Family, formatAddress, formatRange, parseAddress } from './address.js';
+import {
+  type Address,
+  type AddressRange,
+  bitsOf,
+  type Family,
+  formatAddress,
+  formatRange,
+  parseAddress,
+} from './address.js';
 import { formatNetwork, type Network, parseNetwork } from './cidr.js';
 
 /** Why MetalLB cannot use an entry of a pool. Of these only `mixed-families` is loaded, and then holds no address. */
@@ -74,7 +82,9 @@ function readRange(text: string, hyphen: number): AddressBlock | BlockProblem {
 /** The length that a netmask stands for: 24 for `255.255.255.0`, `undefined` if its ones are not in one piece. */
 function lengthOfNetmask(mask: Address): number | undefined {
   const zeros = (1n << BigInt(bitsOf(mask.family))) - 1n - mask.value;
-  return (zeros & (zeros + 1n)) === 0n ? bitsOf(mask.family) - (zeros === 0n ? 0 : zeros.toString(2).length) : undefined;
+  return (zeros & (zeros + 1n)) === 0n
+    ? bitsOf(mask.family) - (zeros === 0n ? 0 : zeros.toString(2).length)
+    : undefined;
 }
 
 /** `192.168.1.0/24` for `192.168.1.0/255.255.255.0`. */

@@ -3,11 +3,25 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import IPCIDR from 'ip-cidr';
 import {
-  type Address, type AddressRange, contains, coveredByUnion, formatAddress, formatRange, intersection, isLinkLocal, overlaps,
-  parseAddress, rangeOf, sizeOf,
+  type Address,
+  type AddressRange,
+  contains,
+  coveredByUnion,
+  formatAddress,
+  formatRange,
+  intersection,
+  isLinkLocal,
+  overlaps,
+  parseAddress,
+  rangeOf,
+  sizeOf,
 } from './address.js';
 
-const v4 = (first: number, last = first): AddressRange => ({ family: 'IPv4', first: BigInt(first), last: BigInt(last) });
+const v4 = (first: number, last = first): AddressRange => ({
+  family: 'IPv4',
+  first: BigInt(first),
+  last: BigInt(last),
+});
 const read = (text: string): Address => parseAddress(text) ?? assert.fail(`cannot read ${text}`);
 
 test('addresses are read strictly', () => {
@@ -27,17 +41,60 @@ test('an IPv4-mapped address is the IPv4 address', () => {
 
 test('what Go refuses is refused', () => {
   const refused = [
-    '', ' ', '10.0.0', '10.0.0.1.2', '10.0.0.256', '10.0.0.01', '010.0.0.1', '00.0.0.0', ' 10.0.0.1', '10.0.0.1 ', '10.0.0.1/32', '10.0..1',
-    '10.0.0.-1', '+1.0.0.0', '0x1.0.0.0', '1', 'a.b.c.d', '٣.0.0.0', ':', ':::', '1::2::3', '1:2:3:4:5:6:7', '1:2:3:4:5:6:7:8:9', '1:2:3:4::5:6:7:8',
-    '12345::', 'g::', 'fe80::1%eth0', '1:', ':1', '::1:', '1.2.3.4::', '::1.2.3', '::01.2.3.4', '1.2.3.4:5', '::1 ', '[::1]', '1:2:3:4:5:6:7:1.2.3.4',
+    '',
+    ' ',
+    '10.0.0',
+    '10.0.0.1.2',
+    '10.0.0.256',
+    '10.0.0.01',
+    '010.0.0.1',
+    '00.0.0.0',
+    ' 10.0.0.1',
+    '10.0.0.1 ',
+    '10.0.0.1/32',
+    '10.0..1',
+    '10.0.0.-1',
+    '+1.0.0.0',
+    '0x1.0.0.0',
+    '1',
+    'a.b.c.d',
+    '٣.0.0.0',
+    ':',
+    ':::',
+    '1::2::3',
+    '1:2:3:4:5:6:7',
+    '1:2:3:4:5:6:7:8:9',
+    '1:2:3:4::5:6:7:8',
+    '12345::',
+    'g::',
+    'fe80::1%eth0',
+    '1:',
+    ':1',
+    '::1:',
+    '1.2.3.4::',
+    '::1.2.3',
+    '::01.2.3.4',
+    '1.2.3.4:5',
+    '::1 ',
+    '[::1]',
+    '1:2:3:4:5:6:7:1.2.3.4',
   ];
-  assert.deepEqual(refused.filter(text => parseAddress(text) !== undefined), []);
+  assert.deepEqual(
+    refused.filter((text) => parseAddress(text) !== undefined),
+    [],
+  );
 });
 
 test('addresses are written in the usual form', () => {
   const texts: Readonly<Record<string, string>> = {
-    '10.0.0.255': '10.0.0.255', '2001:DB8:0:0:0::1': '2001:db8::1', '::': '::', '1::': '1::', '::1': '::1',
-    '1:0:0:2:0:0:0:3': '1:0:0:2::3', '1:0:2:0:3:0:4:0': '1:0:2:0:3:0:4:0', '1:0:0:2:3:0:0:4': '1::2:3:0:0:4',
+    '10.0.0.255': '10.0.0.255',
+    '2001:DB8:0:0:0::1': '2001:db8::1',
+    '::': '::',
+    '1::': '1::',
+    '::1': '::1',
+    '1:0:0:2:0:0:0:3': '1:0:0:2::3',
+    '1:0:2:0:3:0:4:0': '1:0:2:0:3:0:4:0',
+    '1:0:0:2:3:0:0:4': '1::2:3:0:0:4',
   };
   for (const [text, usual] of Object.entries(texts)) assert.equal(formatAddress(read(text)), usual);
   assert.equal(formatRange(v4(1, 9)), '0.0.0.1-0.0.0.9');
@@ -45,19 +102,26 @@ test('addresses are written in the usual form', () => {
 });
 
 test('text and number agree with the library, both ways', () => {
-  fc.assert(fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), text => {
-    const address = read(text);
-    assert.deepEqual(parseAddress(formatAddress(address)), address);
-    const usual = IPCIDR.createAddress(formatAddress(address));
-    assert.equal(IPCIDR.formatIP<bigint>(usual, { type: 'bigInteger' }), address.value);
-  }));
+  fc.assert(
+    fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), (text) => {
+      const address = read(text);
+      assert.deepEqual(parseAddress(formatAddress(address)), address);
+      const usual = IPCIDR.createAddress(formatAddress(address));
+      assert.equal(IPCIDR.formatIP<bigint>(usual, { type: 'bigInteger' }), address.value);
+    }),
+  );
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('0', '1', 'f', '.', ':', '/', '%', '-', ' ', '::'), maxLength: 20 }), text => {
-    const address = parseAddress(text);
-    if (address !== undefined) assert.deepEqual(parseAddress(formatAddress(address)), address);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('0', '1', 'f', '.', ':', '/', '%', '-', ' ', '::'), maxLength: 20 }),
+      (text) => {
+        const address = parseAddress(text);
+        if (address !== undefined) assert.deepEqual(parseAddress(formatAddress(address)), address);
+      },
+    ),
+  );
 });
 
 test('families never meet', () => {
@@ -76,20 +140,28 @@ test('two halves cover the whole, with a gap they do not', () => {
 
 test('relations of ranges agree with counting', () => {
   const range = fc.tuple(fc.nat(15), fc.nat(15)).map(([a, b]) => v4(Math.min(a, b), Math.max(a, b)));
-  const members = ({ first, last }: AddressRange): number[] => Array.from({ length: Number(last - first) + 1 }, (_, i) => Number(first) + i);
-  fc.assert(fc.property(range, fc.array(range, { maxLength: 4 }), range, (target, others, other) => {
-    const shared = members(target).filter(value => members(other).includes(value));
-    const common = intersection(target, other);
-    assert.deepEqual(common === undefined ? [] : members(common), shared);
-    assert.equal(overlaps(target, other), shared.length > 0);
-    assert.equal(contains(other, target), shared.length === members(target).length);
-    assert.equal(coveredByUnion(target, others), members(target).every(value => others.some(o => members(o).includes(value))));
-    assert.equal(sizeOf(target), BigInt(members(target).length));
-  }));
+  const members = ({ first, last }: AddressRange): number[] =>
+    Array.from({ length: Number(last - first) + 1 }, (_, i) => Number(first) + i);
+  fc.assert(
+    fc.property(range, fc.array(range, { maxLength: 4 }), range, (target, others, other) => {
+      const shared = members(target).filter((value) => members(other).includes(value));
+      const common = intersection(target, other);
+      assert.deepEqual(common === undefined ? [] : members(common), shared);
+      assert.equal(overlaps(target, other), shared.length > 0);
+      assert.equal(contains(other, target), shared.length === members(target).length);
+      assert.equal(
+        coveredByUnion(target, others),
+        members(target).every((value) => others.some((o) => members(o).includes(value))),
+      );
+      assert.equal(sizeOf(target), BigInt(members(target).length));
+    }),
+  );
 });
 
 test('link-local addresses', () => {
-  assert.ok(['169.254.0.0', '169.254.255.255', 'fe80::', 'fe80::1', 'febf::1'].every(text => isLinkLocal(read(text))));
-  assert.ok(['169.253.255.255', '169.255.0.0', 'fec0::', 'fe7f:ffff::'].every(text => !isLinkLocal(read(text))));
+  assert.ok(
+    ['169.254.0.0', '169.254.255.255', 'fe80::', 'fe80::1', 'febf::1'].every((text) => isLinkLocal(read(text))),
+  );
+  assert.ok(['169.253.255.255', '169.255.0.0', 'fec0::', 'fe7f:ffff::'].every((text) => !isLinkLocal(read(text))));
   assert.ok(isLinkLocal(rangeOf(read('fe80::1'))));
 });

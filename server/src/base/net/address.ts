@@ -30,7 +30,7 @@ const group = /^[\da-f]{1,4}$/i;
 
 function parseIPv4(text: string): bigint | undefined {
   const octets = text.split('.');
-  if (octets.length !== 4 || !octets.every(part => octet.test(part) && Number(part) <= 255)) return undefined;
+  if (octets.length !== 4 || !octets.every((part) => octet.test(part) && Number(part) <= 255)) return undefined;
   return octets.reduce((value, part) => (value << 8n) | BigInt(part), 0n);
 }
 
@@ -38,7 +38,9 @@ function parseIPv4(text: string): bigint | undefined {
 function undotted(text: string): string | undefined {
   const at = text.lastIndexOf(':') + 1;
   const value = parseIPv4(text.slice(at));
-  return value === undefined ? undefined : `${text.slice(0, at)}${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
+  return value === undefined
+    ? undefined
+    : `${text.slice(0, at)}${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
 }
 
 /** The eight groups of an IPv6 address, with the groups that `::` stands for. */
@@ -56,7 +58,7 @@ function expandGroups(text: string): readonly string[] | undefined {
 function parseIPv6(text: string): bigint | undefined {
   const hex = text.includes('.') ? undotted(text) : text;
   const groups = hex === undefined ? undefined : expandGroups(hex);
-  if (groups?.length !== 8 || !groups.every(part => group.test(part))) return undefined;
+  if (groups?.length !== 8 || !groups.every((part) => group.test(part))) return undefined;
   return groups.reduce((value, part) => (value << 16n) | BigInt(`0x${part}`), 0n);
 }
 
@@ -94,7 +96,7 @@ function formatIPv6(value: bigint): string {
   return `${groups.slice(0, start).join(':')}::${groups.slice(end).join(':')}`;
 }
 
-const formatIPv4 = (value: bigint): string => [24n, 16n, 8n, 0n].map(by => (value >> by) & 0xffn).join('.');
+const formatIPv4 = (value: bigint): string => [24n, 16n, 8n, 0n].map((by) => (value >> by) & 0xffn).join('.');
 
 /** The usual text of an address: `10.0.0.1`, `2001:db8::1`. */
 export const formatAddress = ({ family, value }: Address): string =>
@@ -137,7 +139,7 @@ export function compareRanges(a: AddressRange, b: AddressRange): number {
 /** True if every address of the target lies in some range: two /15 networks side by side cover their /14. */
 export function coveredByUnion(target: AddressRange, ranges: Iterable<AddressRange>): boolean {
   let next = target.first;
-  for (const range of [...ranges].filter(range => range.family === target.family).sort(compareRanges)) {
+  for (const range of [...ranges].filter((range) => range.family === target.family).sort(compareRanges)) {
     if (next > target.last || range.first > next) break;
     if (range.last >= next) next = range.last + 1n;
   }
@@ -153,4 +155,4 @@ const linkLocal: readonly AddressRange[] = [
 ];
 
 /** True for an address of 169.254.0.0/16 or fe80::/10, and for a range that lies in one of them. */
-export const isLinkLocal = (item: Address | AddressRange): boolean => linkLocal.some(range => contains(range, item));
+export const isLinkLocal = (item: Address | AddressRange): boolean => linkLocal.some((range) => contains(range, item));

@@ -9,18 +9,33 @@ interface Item {
   readonly range: AddressRange;
 }
 
-const pairsOf = (items: readonly Item[]): string[] => findOverlaps(items).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
+const pairsOf = (items: readonly Item[]): string[] =>
+  findOverlaps(items).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
 
-const bruteForce = (items: readonly Item[]): string[] => items.flatMap((later, index) =>
-  items.slice(0, index).filter(earlier => overlaps(earlier.range, later.range)).map(earlier => `${earlier.id} ${later.id}`));
+const bruteForce = (items: readonly Item[]): string[] =>
+  items.flatMap((later, index) =>
+    items
+      .slice(0, index)
+      .filter((earlier) => overlaps(earlier.range, later.range))
+      .map((earlier) => `${earlier.id} ${later.id}`),
+  );
 
 test('every overlapping pair once, as comparing all pairs would find them', () => {
-  const range = fc.tuple(fc.nat(30), fc.nat(6), fc.constantFrom('IPv4', 'IPv6')).map(([first, more, family]): AddressRange =>
-    ({ family: family === 'IPv4' ? 'IPv4' : 'IPv6', first: BigInt(first), last: BigInt(first + more) }));
-  fc.assert(fc.property(fc.array(range, { maxLength: 25 }), ranges => {
-    const items = ranges.map((each, id) => ({ id, range: each }));
-    assert.deepEqual(pairsOf(items), bruteForce(items));
-  }));
+  const range = fc
+    .tuple(fc.nat(30), fc.nat(6), fc.constantFrom('IPv4', 'IPv6'))
+    .map(
+      ([first, more, family]): AddressRange => ({
+        family: family === 'IPv4' ? 'IPv4' : 'IPv6',
+        first: BigInt(first),
+        last: BigInt(first + more),
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(range, { maxLength: 25 }), (ranges) => {
+      const items = ranges.map((each, id) => ({ id, range: each }));
+      assert.deepEqual(pairsOf(items), bruteForce(items));
+    }),
+  );
 });
 
 test('ranges that only meet at their ends do not overlap', () => {

@@ -11,14 +11,19 @@ interface Placed<Item> {
   readonly index: number;
 }
 
-const pairOf = <Item>(a: Placed<Item>, b: Placed<Item>): { readonly earlier: Placed<Item>; readonly later: Placed<Item> } =>
+const pairOf = <Item>(
+  a: Placed<Item>,
+  b: Placed<Item>,
+): { readonly earlier: Placed<Item>; readonly later: Placed<Item> } =>
   a.index < b.index ? { earlier: a, later: b } : { earlier: b, later: a };
 
 /**
  * All pairs of items that overlap, each once, ordered by the later item and then by the earlier one.
  * One sort and one sweep: the time grows with the number of items and of pairs, not with its square.
  */
-export function findOverlaps<Item extends { readonly range: AddressRange }>(items: readonly Item[]): OverlapPair<Item>[] {
+export function findOverlaps<Item extends { readonly range: AddressRange }>(
+  items: readonly Item[],
+): OverlapPair<Item>[] {
   const placed = items.map((item, index): Placed<Item> => ({ item, index }));
   placed.sort((a, b) => compareRanges(a.item.range, b.item.range));
   const pairs: { readonly earlier: Placed<Item>; readonly later: Placed<Item> }[] = [];
