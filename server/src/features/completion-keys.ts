@@ -1,5 +1,5 @@
 import type { Workspace } from '../engine/workspace.js';
-import type { Candidate } from './completion.js';
+import type { Candidate } from './completion-candidate.js';
 import type { CompletionPlace, TypedWord } from './completion-place.js';
 import { namesOfType } from './completion-values.js';
 

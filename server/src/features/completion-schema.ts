@@ -1,7 +1,7 @@
 import { propertiesOf, type ReadWord, type SchemaNode, type SchemaProperty } from '../base/schema/tree.js';
 import { parsePath } from '../syntax/path.js';
 import { renderScalar } from '../syntax/scalar-style.js';
-import type { Candidate } from './completion.js';
+import type { Candidate } from './completion-candidate.js';
 import type { CompletionPlace, TypedWord } from './completion-place.js';
 import { type Schemas, schemaOfPath, wordIn } from './schema-place.js';
 import { snippetOf } from './schema-snippet.js';

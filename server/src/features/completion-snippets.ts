@@ -1,6 +1,6 @@
 import type { Workspace } from '../engine/workspace.js';
 import { kindNameOf } from '../model/gvk.js';
-import type { Candidate } from './completion.js';
+import type { Candidate } from './completion-candidate.js';
 import type { TypedWord } from './completion-place.js';
 
 /** A snippet for each kind, if nothing but the word is in the document. */

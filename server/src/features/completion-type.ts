@@ -3,7 +3,7 @@ import { findResources } from '../engine/read-document.js';
 import type { Workspace } from '../engine/workspace.js';
 import { apiVersionOf, kindNameOf } from '../model/gvk.js';
 import type { NodeRef } from '../syntax/node-ref.js';
-import type { Candidate } from './completion.js';
+import type { Candidate } from './completion-candidate.js';
 import { probedAt, type TypedWord } from './completion-place.js';
 import { unique } from './names.js';
 import type { Schemas } from './schema-place.js';

@@ -7,7 +7,7 @@ import { service } from '../kinds/core/service.kind.js';
 import type { Resource } from '../model/resource.js';
 import type { SymbolType } from '../model/symbols.js';
 import { renderScalar } from '../syntax/scalar-style.js';
-import type { Candidate, CompletionKind } from './completion.js';
+import type { Candidate, CompletionKind } from './completion-candidate.js';
 import type { CompletionPlace, TypedWord } from './completion-place.js';
 import { unique, wordOf } from './names.js';
 import { describeResource } from './words.js';

@@ -1,6 +1,7 @@
 import { type Span, shift } from '../base/span.js';
 import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
+import type { Candidate, CompletionKind } from './completion-candidate.js';
 import { completeKeys } from './completion-keys.js';
 import { type CompletionPlace, placesOf, type TypedWord, wordAt } from './completion-place.js';
 import { completeSchemaKeys, completeSchemaWords } from './completion-schema.js';
@@ -9,25 +10,6 @@ import { completeTypes } from './completion-type.js';
 import { completeValues } from './completion-values.js';
 import { unique } from './names.js';
 import { noSchemas, type Schemas } from './schema-place.js';
-
-/** What an item is, for its icon. */
-export type CompletionKind = 'key' | 'word' | 'vrf' | 'interface' | 'table' | 'label' | 'resource' | 'snippet';
-
-/** Something that can stand at the cursor, before it is known how it has to be written. */
-export interface Candidate {
-  readonly label: string;
-  readonly kind: CompletionKind;
-  /** One line beside the label: `table 2, port ens4`. */
-  readonly detail: string;
-  /** Markdown, empty if there is nothing to say. */
-  readonly documentation: string;
-  /** What is written, without quotes of the cursor's own. */
-  readonly insert: string;
-  /** The same in VS Code's snippet syntax, where there are parts to fill in. */
-  readonly snippet?: string | undefined;
-  /** More words that find the item, besides its label. */
-  readonly alsoFoundBy: string;
-}
 
 /** An item as an editor shows it, best first. */
 export interface CompletionItem {

@@ -1,8 +1,7 @@
-import type { Span } from '../base/span.js';
 import type { Definition } from '../engine/tables.js';
 import type { Workspace } from '../engine/workspace.js';
 import type { Resource } from '../model/resource.js';
-import type { FilePlace } from './diagnostics.js';
+import type { HoverLine, HoverSection, HoverText } from './hover-text.js';
 import {
   type Cursor,
   cursorAt,
@@ -20,26 +19,6 @@ import { noSchemas, type Schemas } from './schema-place.js';
 import { describeResource } from './words.js';
 
 const mostPlaces = 5;
-
-/** A line of a hover in Markdown, with the file it speaks of, if it does. */
-export interface HoverLine {
-  readonly text: string;
-  readonly place?: FilePlace & { readonly path: string };
-  /** Address that the line leads to. */
-  readonly link?: string;
-}
-
-/** A part of a hover: a heading and lines under it. */
-export interface HoverSection {
-  readonly heading: string;
-  readonly lines: readonly HoverLine[];
-}
-
-/** What is said of the text at an offset. */
-export interface HoverText {
-  readonly span: Span;
-  readonly sections: readonly HoverSection[];
-}
 
 /** What the text at an offset means: the names it defines or uses, the resource if it names one, and what the schema says. */
 export function hoverAt(

@@ -1,6 +1,6 @@
 import type { Workspace } from '../engine/workspace.js';
 import type { Resource } from '../model/resource.js';
-import type { HoverSection } from './hover.js';
+import type { HoverSection } from './hover-text.js';
 import { type PathReport, type ReportLine, reportOf, serviceOf } from './path-report.js';
 
 const signs: Readonly<Record<ReportLine['mark'], string>> = { fits: '✓ ', differs: '✗ ', unknown: '? ', none: '' };

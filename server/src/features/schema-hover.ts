@@ -1,7 +1,7 @@
 import { propertiesOf, type SchemaNode, type Since } from '../base/schema/tree.js';
 import type { Workspace } from '../engine/workspace.js';
 import { parsePath } from '../syntax/path.js';
-import type { HoverLine, HoverSection } from './hover.js';
+import type { HoverLine, HoverSection } from './hover-text.js';
 import type { Cursor } from './names.js';
 import {
   pathAround,

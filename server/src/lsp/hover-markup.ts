@@ -1,5 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver';
-import type { HoverLine, HoverText } from '../features/hover.js';
+import type { HoverLine, HoverText } from '../features/hover-text.js';
 import type { Converter } from './convert.js';
 
 /** A hover as Markdown whose file names are links, or as plain text for editors that show no Markdown. */

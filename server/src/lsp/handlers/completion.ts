@@ -5,7 +5,8 @@ import {
   InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver';
-import { type CompletionItem, type CompletionKind, completionsAt } from '../../features/completion.js';
+import { type CompletionItem, completionsAt } from '../../features/completion.js';
+import type { CompletionKind } from '../../features/completion-candidate.js';
 import { defineHandler, placeOf } from '../handler.js';
 
 const icons: Readonly<Record<CompletionKind, CompletionItemKind>> = {
