@@ -112,6 +112,7 @@ import bgppeerSecretUndefined from './references/bgppeer-secret-undefined.rule.j
 import bgppeerSecretUnusable from './references/bgppeer-secret-unusable.rule.js';
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
+import frrconfigurationBfdprofileUndefined from './references/frrconfiguration-bfdprofile-undefined.rule.js';
 import nncpNextHopInterfaceUndefined from './references/nncp-next-hop-interface-undefined.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
 import vrfAbsentStillReferenced from './references/vrf-absent-still-referenced.rule.js';
@@ -344,6 +345,7 @@ export const rules: readonly Rule[] = [
   bgppeerSecretUnusable,
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
+  frrconfigurationBfdprofileUndefined,
   nncpNextHopInterfaceUndefined,
   servicePoolUndefined,
   vrfAbsentStillReferenced,
