@@ -113,6 +113,7 @@ import bgppeerSecretUnusable from './references/bgppeer-secret-unusable.rule.js'
 import bgppeerVrfUndefined from './references/bgppeer-vrf-undefined.rule.js';
 import egressserviceServiceMissing from './references/egressservice-service-missing.rule.js';
 import frrconfigurationBfdprofileUndefined from './references/frrconfiguration-bfdprofile-undefined.rule.js';
+import frrconfigurationImportUndefined from './references/frrconfiguration-import-undefined.rule.js';
 import nncpNextHopInterfaceUndefined from './references/nncp-next-hop-interface-undefined.rule.js';
 import servicePoolUndefined from './references/service-pool-undefined.rule.js';
 import vrfAbsentStillReferenced from './references/vrf-absent-still-referenced.rule.js';
@@ -346,6 +347,7 @@ export const rules: readonly Rule[] = [
   bgppeerVrfUndefined,
   egressserviceServiceMissing,
   frrconfigurationBfdprofileUndefined,
+  frrconfigurationImportUndefined,
   nncpNextHopInterfaceUndefined,
   servicePoolUndefined,
   vrfAbsentStillReferenced,
