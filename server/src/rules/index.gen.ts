@@ -45,6 +45,7 @@ import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
 import frrconfigurationLocalasnIbgp from './bgp/frrconfiguration-localasn-ibgp.rule.js';
+import frrconfigurationPrefixFamily from './bgp/frrconfiguration-prefix-family.rule.js';
 import frrconfigurationPrefixNotDeclared from './bgp/frrconfiguration-prefix-not-declared.rule.js';
 import metallbBackendPlatform from './bgp/metallb-backend-platform.rule.js';
 import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
@@ -281,6 +282,7 @@ export const rules: readonly Rule[] = [
   bgppeerV1beta1LosesFields,
   bgppeerVrfDefault,
   frrconfigurationLocalasnIbgp,
+  frrconfigurationPrefixFamily,
   frrconfigurationPrefixNotDeclared,
   metallbBackendPlatform,
   metallbNameNotMetallb,
