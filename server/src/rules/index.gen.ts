@@ -46,6 +46,7 @@ import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.j
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
 import frrconfigurationLocalasnIbgp from './bgp/frrconfiguration-localasn-ibgp.rule.js';
 import frrconfigurationPrefixFamily from './bgp/frrconfiguration-prefix-family.rule.js';
+import frrconfigurationPrefixLength from './bgp/frrconfiguration-prefix-length.rule.js';
 import frrconfigurationPrefixNotDeclared from './bgp/frrconfiguration-prefix-not-declared.rule.js';
 import metallbBackendPlatform from './bgp/metallb-backend-platform.rule.js';
 import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   bgppeerVrfDefault,
   frrconfigurationLocalasnIbgp,
   frrconfigurationPrefixFamily,
+  frrconfigurationPrefixLength,
   frrconfigurationPrefixNotDeclared,
   metallbBackendPlatform,
   metallbNameNotMetallb,
