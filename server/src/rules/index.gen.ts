@@ -45,6 +45,7 @@ import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
 import frrconfigurationLocalasnIbgp from './bgp/frrconfiguration-localasn-ibgp.rule.js';
+import frrconfigurationLocalprefConflict from './bgp/frrconfiguration-localpref-conflict.rule.js';
 import frrconfigurationPrefixFamily from './bgp/frrconfiguration-prefix-family.rule.js';
 import frrconfigurationPrefixLength from './bgp/frrconfiguration-prefix-length.rule.js';
 import frrconfigurationPrefixNotDeclared from './bgp/frrconfiguration-prefix-not-declared.rule.js';
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   bgppeerV1beta1LosesFields,
   bgppeerVrfDefault,
   frrconfigurationLocalasnIbgp,
+  frrconfigurationLocalprefConflict,
   frrconfigurationPrefixFamily,
   frrconfigurationPrefixLength,
   frrconfigurationPrefixNotDeclared,
