@@ -34,6 +34,7 @@ import bgppeerAddressOwn from './bgp/bgppeer-address-own.rule.js';
 import bgppeerDisablempNoEffect from './bgp/bgppeer-disablemp-no-effect.rule.js';
 import bgppeerDuplicateSession from './bgp/bgppeer-duplicate-session.rule.js';
 import bgppeerFieldIgnored from './bgp/bgppeer-field-ignored.rule.js';
+import bgppeerFrrconfigurationConflict from './bgp/bgppeer-frrconfiguration-conflict.rule.js';
 import bgppeerInterfaceNotVrfPort from './bgp/bgppeer-interface-not-vrf-port.rule.js';
 import bgppeerMultihopIbgp from './bgp/bgppeer-multihop-ibgp.rule.js';
 import bgppeerMyasnConflict from './bgp/bgppeer-myasn-conflict.rule.js';
@@ -274,6 +275,7 @@ export const rules: readonly Rule[] = [
   bgppeerDisablempNoEffect,
   bgppeerDuplicateSession,
   bgppeerFieldIgnored,
+  bgppeerFrrconfigurationConflict,
   bgppeerInterfaceNotVrfPort,
   bgppeerMultihopIbgp,
   bgppeerMyasnConflict,
