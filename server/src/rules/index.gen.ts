@@ -29,6 +29,7 @@ import bgpadvertisementLocalprefConflict from './bgp/bgpadvertisement-localpref-
 import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-meet.rule.js';
 import bgpadvertisementPeersAllVrfs from './bgp/bgpadvertisement-peers-all-vrfs.rule.js';
 import bgpadvertisementPoolInSeveralVrfs from './bgp/bgpadvertisement-pool-in-several-vrfs.rule.js';
+import bgpadvertisementTooManyCommunities from './bgp/bgpadvertisement-too-many-communities.rule.js';
 import bgppeerAddressNotInVrf from './bgp/bgppeer-address-not-in-vrf.rule.js';
 import bgppeerAddressOwn from './bgp/bgppeer-address-own.rule.js';
 import bgppeerDisablempNoEffect from './bgp/bgppeer-disablemp-no-effect.rule.js';
@@ -270,6 +271,7 @@ export const rules: readonly Rule[] = [
   bgpadvertisementNodesNeverMeet,
   bgpadvertisementPeersAllVrfs,
   bgpadvertisementPoolInSeveralVrfs,
+  bgpadvertisementTooManyCommunities,
   bgppeerAddressNotInVrf,
   bgppeerAddressOwn,
   bgppeerDisablempNoEffect,
