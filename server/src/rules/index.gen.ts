@@ -46,6 +46,7 @@ import bgppeerSourceaddressNotInVrf from './bgp/bgppeer-sourceaddress-not-in-vrf
 import bgppeerTimersInvalid from './bgp/bgppeer-timers-invalid.rule.js';
 import bgppeerV1beta1LosesFields from './bgp/bgppeer-v1beta1-loses-fields.rule.js';
 import bgppeerVrfDefault from './bgp/bgppeer-vrf-default.rule.js';
+import communityAliasConfusing from './bgp/community-alias-confusing.rule.js';
 import frrconfigurationEvpnInvalid from './bgp/frrconfiguration-evpn-invalid.rule.js';
 import frrconfigurationLocalasnIbgp from './bgp/frrconfiguration-localasn-ibgp.rule.js';
 import frrconfigurationLocalprefConflict from './bgp/frrconfiguration-localpref-conflict.rule.js';
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   bgppeerTimersInvalid,
   bgppeerV1beta1LosesFields,
   bgppeerVrfDefault,
+  communityAliasConfusing,
   frrconfigurationEvpnInvalid,
   frrconfigurationLocalasnIbgp,
   frrconfigurationLocalprefConflict,
