@@ -56,6 +56,7 @@ import frrconfigurationPrefixNotDeclared from './bgp/frrconfiguration-prefix-not
 import metallbBackendPlatform from './bgp/metallb-backend-platform.rule.js';
 import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
 import metallbNativeModeUnsupported from './bgp/metallb-native-mode-unsupported.rule.js';
+import metallbTolerationSeconds from './bgp/metallb-toleration-seconds.rule.js';
 import bgpadvertisementEgressLabelMissing from './egress/bgpadvertisement-egress-label-missing.rule.js';
 import bgpadvertisementEgressLabelNetworkMode from './egress/bgpadvertisement-egress-label-network-mode.rule.js';
 import bgpadvertisementEgressLabelOred from './egress/bgpadvertisement-egress-label-ored.rule.js';
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   metallbBackendPlatform,
   metallbNameNotMetallb,
   metallbNativeModeUnsupported,
+  metallbTolerationSeconds,
   bgpadvertisementEgressLabelMissing,
   bgpadvertisementEgressLabelNetworkMode,
   bgpadvertisementEgressLabelOred,
