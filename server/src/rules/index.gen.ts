@@ -53,6 +53,7 @@ import frrconfigurationLocalprefConflict from './bgp/frrconfiguration-localpref-
 import frrconfigurationPrefixFamily from './bgp/frrconfiguration-prefix-family.rule.js';
 import frrconfigurationPrefixLength from './bgp/frrconfiguration-prefix-length.rule.js';
 import frrconfigurationPrefixNotDeclared from './bgp/frrconfiguration-prefix-not-declared.rule.js';
+import l2advertisementCoversVrfPool from './bgp/l2advertisement-covers-vrf-pool.rule.js';
 import metallbBackendPlatform from './bgp/metallb-backend-platform.rule.js';
 import metallbNameNotMetallb from './bgp/metallb-name-not-metallb.rule.js';
 import metallbNativeModeUnsupported from './bgp/metallb-native-mode-unsupported.rule.js';
@@ -297,6 +298,7 @@ export const rules: readonly Rule[] = [
   frrconfigurationPrefixFamily,
   frrconfigurationPrefixLength,
   frrconfigurationPrefixNotDeclared,
+  l2advertisementCoversVrfPool,
   metallbBackendPlatform,
   metallbNameNotMetallb,
   metallbNativeModeUnsupported,
