@@ -24,6 +24,7 @@ import bfdprofileEchoIpv6 from './bgp/bfdprofile-echo-ipv6.rule.js';
 import bfdprofileEchoNotSupported from './bgp/bfdprofile-echo-not-supported.rule.js';
 import bgpCommunityMalformed from './bgp/bgp-community-malformed.rule.js';
 import bgpadvertisementAggregationTooWide from './bgp/bgpadvertisement-aggregation-too-wide.rule.js';
+import bgpadvertisementAggregationWithEgress from './bgp/bgpadvertisement-aggregation-with-egress.rule.js';
 import bgpadvertisementFamilyMismatch from './bgp/bgpadvertisement-family-mismatch.rule.js';
 import bgpadvertisementLocalprefConflict from './bgp/bgpadvertisement-localpref-conflict.rule.js';
 import bgpadvertisementNodesNeverMeet from './bgp/bgpadvertisement-nodes-never-meet.rule.js';
@@ -269,6 +270,7 @@ export const rules: readonly Rule[] = [
   bfdprofileEchoNotSupported,
   bgpCommunityMalformed,
   bgpadvertisementAggregationTooWide,
+  bgpadvertisementAggregationWithEgress,
   bgpadvertisementFamilyMismatch,
   bgpadvertisementLocalprefConflict,
   bgpadvertisementNodesNeverMeet,
