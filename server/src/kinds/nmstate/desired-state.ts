@@ -12,6 +12,8 @@ export interface InterfaceAddress {
 /** The `ipv4` or `ipv6` section of an interface. */
 export interface IpSection {
   readonly path: string;
+  /** Keys that have a value, `['enabled', 'dhcp']`. */
+  readonly keys: readonly string[];
   readonly enabled: Located<boolean> | undefined;
   readonly dhcp: Located<boolean> | undefined;
   readonly autoconf: Located<boolean> | undefined;
@@ -36,6 +38,8 @@ export interface VrfSection {
 /** One item of `interfaces`. */
 export interface NmInterface {
   readonly path: string;
+  /** Keys that have a value: rules look at them before they read the text. */
+  readonly keys: readonly string[];
   readonly name: Located<string> | undefined;
   readonly type: Located<string> | undefined;
   readonly state: Located<string> | undefined;
@@ -90,6 +94,8 @@ export interface NmRule {
 /** What nmstate is asked to make of a node's network. Lists are `undefined` where the section is not written. */
 export interface DesiredState {
   readonly path: string;
+  /** Sections that are written, `['interfaces', 'dns-resolver']`. */
+  readonly keys: readonly string[];
   readonly interfaces: LocatedList<NmInterface> | undefined;
   readonly routes: LocatedList<NmRoute> | undefined;
   readonly rules: LocatedList<NmRule> | undefined;
@@ -104,12 +110,16 @@ export function readDesiredState(state: NodeRef | undefined, path: string): Desi
   const rules = readList(state?.at('route-rules.config'), readRule);
   const sections = [state, state?.get('routes'), state?.get('route-rules')];
   const open = sections.some((node) => node !== undefined && (node.opaque || node.hasOpaqueContent));
-  return { path, interfaces, routes, rules, open };
+  return { path, keys: keysOf(state), interfaces, routes, rules, open };
 }
+
+const keysOf = (node: NodeRef | undefined): readonly string[] =>
+  (node?.entries() ?? []).flatMap(({ key, keyNode, value }) => (value.kind === 'null' || keyNode.opaque ? [] : [key]));
 
 function readInterface(node: NodeRef): NmInterface {
   return {
     path: node.path,
+    keys: keysOf(node),
     name: readString(node.get('name')),
     type: readString(node.get('type')),
     state: readString(node.get('state')),
@@ -168,6 +178,7 @@ function readIp(node: NodeRef | undefined): IpSection | undefined {
   if (node === undefined || node.kind === 'null') return undefined;
   return {
     path: node.path,
+    keys: keysOf(node),
     enabled: readFlexibleBoolean(node.get('enabled')),
     dhcp: readFlexibleBoolean(node.get('dhcp')),
     autoconf: readFlexibleBoolean(node.get('autoconf')),

@@ -3,11 +3,11 @@ import { formatNetwork } from '../../base/net/cidr.js';
 import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
-import { addressesOfPorts, type PortAddress } from '../../paths/interfaces.js';
 import { certainlyShareNodes, nodesOfPolicy } from '../../paths/node-sets.js';
 import { ownedNetworks } from '../../paths/ovn-networks.js';
 import type { Policy } from '../../paths/policies.js';
-import { isVrfInUse, portsOf, vrfsOn } from '../../paths/vrfs.js';
+import { isVrfInUse, vrfsWithPort } from '../../paths/vrfs.js';
+import { linkAddresses } from '../common/links.js';
 import { clusterSample, peerSample, vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (prefix: string, marker: string): string => `#: file: network.yaml
@@ -40,10 +40,10 @@ export default defineRule<PolicyFacts>({
     ],
   },
   check(policy, { graph, report }) {
-    for (const { address, network, port, path } of addressesInVrfs(graph, policy)) {
-      const owned = ownedNetworks(graph).filter((it) => network !== undefined && overlaps(it.network, network));
+    for (const { interface: port, address, network, path } of linkAddresses(policy)) {
+      const owned = ownedNetworks(graph).filter((it) => overlaps(it.network, network));
       const found = owned.find(({ isAssumed }) => !isAssumed) ?? owned[0];
-      if (network === undefined || found === undefined || isLinkLocal(address)) continue;
+      if (found === undefined || isLinkLocal(address) || !isInUsedVrf(graph, policy, port)) continue;
       const { name, isAssumed, place } = found;
       const which = `the ${isAssumed ? 'default ' : ''}${name} ${formatNetwork(found.network)}`;
       report({
@@ -56,12 +56,10 @@ export default defineRule<PolicyFacts>({
   },
 });
 
-/** The policy's addresses of interfaces that are ports of a VRF in use, each once. */
-function addressesInVrfs(graph: Graph, policy: Policy): readonly PortAddress[] {
-  const found = vrfsOn(graph, nodesOfPolicy(policy))
-    .filter((vrf) => vrf.policy.id === policy.id || certainlyShareNodes(graph, vrf.nodes, nodesOfPolicy(policy)))
-    .filter((vrf) => isVrfInUse(graph, vrf))
-    .flatMap((vrf) => addressesOfPorts(graph, portsOf(vrf), vrf.nodes).addresses)
-    .filter((address) => address.policy.id === policy.id);
-  return [...new Map(found.map((address) => [address.path, address])).values()];
-}
+/** True if the interface is certainly a port of a VRF that the symmetric path relies on. */
+const isInUsedVrf = (graph: Graph, policy: Policy, port: string): boolean =>
+  vrfsWithPort(graph, port).some(
+    (vrf) =>
+      (vrf.policy.id === policy.id || certainlyShareNodes(graph, vrf.nodes, nodesOfPolicy(policy))) &&
+      isVrfInUse(graph, vrf),
+  );

@@ -4,7 +4,10 @@ import type { OpenResource } from '../../model/resource.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
 import { presentInterfaces } from './policy-items.js';
 
-/** An interface that a policy sets up, with its node, for rules that look at one interface: `{ item: bond0, name: 'bond0', … }`. */
+/**
+ * An interface that a policy sets up, with its node, for rules that look at one interface: `{ item: bond0, name: 'bond0', … }`. The text
+ * is read only when somebody looks at the node, so facts should be asked first.
+ */
 export interface InterfaceNode {
   readonly item: NmInterface;
   readonly node: NodeRef;
@@ -19,11 +22,19 @@ export const interfaceNodes = (
   ...types: readonly string[]
 ): readonly InterfaceNode[] =>
   presentInterfaces(policy).flatMap((item) => {
-    const node = policy.at(item.path);
     const type = item.type?.value;
-    if (node === undefined || item.state?.opaque === true) return [];
+    if (item.state?.opaque === true) return [];
     if (types.length > 0 && (type === undefined || !types.includes(type))) return [];
-    return [{ item, node, name: item.name?.value ?? '?', type }];
+    return [
+      {
+        item,
+        get node() {
+          return policy.at(item.path) ?? policy.root;
+        },
+        name: item.name?.value ?? '?',
+        type,
+      },
+    ];
   });
 
 /** True if a key with a value, or a template in its place, stands in the map: `mtu: 1500`. */

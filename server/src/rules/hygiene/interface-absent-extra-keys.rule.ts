@@ -30,16 +30,13 @@ export default defineRule<PolicyFacts>({
   },
   check(policy, { report }) {
     for (const item of interfacesOf(policy).filter(({ state }) => state?.value === 'absent')) {
-      const extra = (policy.at(item.path)?.entries() ?? []).filter(
-        ({ key, keyNode }) => !keyNode.opaque && !used.has(key),
-      );
+      const extra = item.keys.filter((key) => !used.has(key));
       const [first] = extra;
       if (first === undefined) continue;
-      const keys = quotedList(extra.map(({ key }) => key));
       report({
-        at: first.value,
+        at: `${item.path}.${first}`,
         part: 'key',
-        message: `Interface "${item.name?.value ?? '?'}" is removed, so ${keys} ${extra.length === 1 ? 'has' : 'have'} no effect.`,
+        message: `Interface "${item.name?.value ?? '?'}" is removed, so ${quotedList(extra)} ${extra.length === 1 ? 'has' : 'have'} no effect.`,
         tags: ['unnecessary'],
       });
     }

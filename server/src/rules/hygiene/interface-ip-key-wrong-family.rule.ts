@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
-import { interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { ipSection } from '../../paths/interfaces.js';
+import { interfaceNodes } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 
 const sample = (family: string, marker: string): string =>
@@ -30,13 +31,17 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ip.rs, tried'],
   },
   check(policy, { report }) {
-    for (const { node } of interfaceNodes(policy)) {
-      for (const { section, keys, other } of misplaced) {
-        for (const key of keys) {
-          const value = node.get(section)?.get(key);
-          if (!isSet(value)) continue;
+    for (const { item } of interfaceNodes(policy)) {
+      for (const { family, keys, other } of misplaced) {
+        const section = ipSection(item, family);
+        for (const key of keys.filter((it) => section?.keys.includes(it))) {
           const severity = key === 'forwarding' ? 'hint' : 'warning';
-          report({ at: value, part: 'key', severity, message: `"${key}" only acts under ${other}.` });
+          report({
+            at: `${section?.path}.${key}`,
+            part: 'key',
+            severity,
+            message: `"${key}" only acts under ${other}.`,
+          });
         }
       }
     }
@@ -44,6 +49,6 @@ export default defineRule<PolicyFacts>({
 });
 
 const misplaced = [
-  { section: 'ipv4', keys: ['dhcp-duid', 'token', 'addr-gen-mode'], other: 'ipv6' },
-  { section: 'ipv6', keys: ['dhcp-client-id', 'forwarding'], other: 'ipv4' },
+  { family: 'IPv4', keys: ['dhcp-duid', 'token', 'addr-gen-mode'], other: 'ipv6' },
+  { family: 'IPv6', keys: ['dhcp-client-id', 'forwarding'], other: 'ipv4' },
 ] as const;

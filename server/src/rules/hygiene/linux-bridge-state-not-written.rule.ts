@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { portList } from '../common/bridge-ports.js';
 import { putAt } from '../common/fixes.js';
-import { interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { type InterfaceNode, interfaceNodes, isSet } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 
 const sample = (marker: string, state: string): string =>
@@ -31,10 +31,10 @@ export default defineRule<PolicyFacts>({
   },
   check(policy, { report }) {
     if (policy.partial) return;
-    for (const { item, node, name } of interfaceNodes(policy, 'linux-bridge')) {
+    for (const { item, node, name } of interfaceNodes(policy, 'linux-bridge').filter(isUnsaid)) {
       const ports = portList(node.get('bridge'))?.items() ?? [];
       const isFiltered = ports.every((port) => port.opaque || isSet(port.get('vlan')));
-      if (item.state !== undefined || isFiltered || node.hasOpaqueContent) continue;
+      if (isFiltered || node.hasOpaqueContent) continue;
       report({
         at: item.name ?? item,
         message: `Without "state: up" the ports of "${name}" get no default VLAN filter.`,
@@ -43,3 +43,5 @@ export default defineRule<PolicyFacts>({
     }
   },
 });
+
+const isUnsaid = ({ item }: InterfaceNode): boolean => item.state === undefined && item.bridgePorts !== undefined;

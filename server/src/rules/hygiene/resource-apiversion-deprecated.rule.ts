@@ -29,10 +29,9 @@ export default defineRule<unknown>({
   },
   check(resource, { graph, report }) {
     const current = resource.partial ? undefined : newVersions[resource.apiVersion];
-    const at = resource.at('apiVersion');
-    if (current === undefined || at === undefined || at.opaque) return;
+    if (current === undefined) return;
     report({
-      at,
+      at: 'apiVersion',
       message: `${resource.apiVersion} is deprecated; use ${current}.`,
       tags: ['deprecated'],
       fixes: isSafe(graph, resource) ? [changeVersion(resource, current)] : [],

@@ -35,8 +35,8 @@ export default defineRule<PolicyFacts>({
     ];
     for (const { items, what, filterless } of lists) {
       for (const item of items) {
-        const node = policy.at(item.path);
-        if (node === undefined || item.state?.value !== 'absent' || !isBare(node, filterless)) continue;
+        const node = item.state?.value === 'absent' ? policy.at(item.path) : undefined;
+        if (node === undefined || !isBare(node, filterless)) continue;
         report({ at: node, message: `This removes every ${what} of the node. Name what to remove.` });
       }
     }

@@ -3,7 +3,7 @@ import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import type { Policy } from '../../paths/policies.js';
 import { isForwarding, type RouteEntry } from '../../paths/routes.js';
-import { hasTemplate, routesOfPolicy } from '../common/policy-items.js';
+import { routesOfPolicy } from '../common/policy-items.js';
 import { cardSample, policySample, routesSample } from '../common/policy-samples.js';
 
 const sample = (gateway: string, marker: string): string =>
@@ -36,7 +36,7 @@ export default defineRule<PolicyFacts>({
   },
   check(policy, { graph, report }) {
     const routes = routesOfPolicy(graph, policy).filter(
-      ({ item, table }) => table !== 'unknown' && !hasTemplate(policy, item.path) && !hasOpaqueValue(item),
+      ({ item, table }) => table !== 'unknown' && !item.opaque && !hasOpaqueValue(item),
     );
     for (const [index, route] of routes.entries()) {
       const finding = findingFor(policy, route, routes.slice(0, index));

@@ -2,7 +2,7 @@ import { formatNetwork, parseNetworkOrAddress } from '../../base/net/cidr.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import type { NmRule } from '../../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
-import type { OpenResource } from '../../model/resource.js';
+import type { Policy } from '../../paths/policies.js';
 import { ruleTable } from '../../paths/route-rules.js';
 import { presentRules } from '../common/policy-items.js';
 import { policySample, routeRulesSample } from '../common/policy-samples.js';
@@ -35,7 +35,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/route_rule.rs, tried: accepted'],
   },
   check(policy, { report }) {
-    const rules = presentRules(policy).filter((rule) => isReadable(rule, policy));
+    const rules = presentRules(policy).filter(isReadable);
     for (const [index, rule] of rules.entries()) {
       const finding = findingFor(policy, rule, rules.slice(0, index));
       if (finding !== undefined) report(finding);
@@ -44,14 +44,12 @@ export default defineRule<PolicyFacts>({
 });
 
 /** A rule with a template may be anything. */
-const isReadable = (rule: NmRule, policy: OpenResource<PolicyFacts>): boolean =>
-  !rule.opaque && (policy.at(rule.path)?.entries() ?? []).every(({ value }) => !value.opaque);
+const isReadable = (rule: NmRule): boolean =>
+  !rule.opaque &&
+  ![rule.ipTo, rule.ipFrom, rule.family, rule.iif, rule.action].some((part) => part?.opaque) &&
+  ![rule.fwmark, rule.fwmask, rule.priority, rule.routeTable, rule.suppressPrefixLength].some((part) => part?.opaque);
 
-function findingFor(
-  policy: OpenResource<PolicyFacts>,
-  rule: NmRule,
-  before: readonly NmRule[],
-): FindingInput | undefined {
+function findingFor(policy: Policy, rule: NmRule, before: readonly NmRule[]): FindingInput | undefined {
   const twin = before.find((it) => everything(it) === everything(rule));
   if (twin !== undefined)
     return { at: rule, message: 'This rule is already listed.', related: [relatedTo(policy, twin)] };
@@ -62,7 +60,7 @@ function findingFor(
   return { at: rule, message, related: [relatedTo(policy, rival)] };
 }
 
-const relatedTo = (policy: OpenResource<PolicyFacts>, rule: NmRule) => ({
+const relatedTo = (policy: Policy, rule: NmRule) => ({
   in: policy,
   at: rule,
   message: 'the other rule',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { removeAt } from '../common/fixes.js';
-import { interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { interfaceNodes } from '../common/interface-nodes.js';
 import { cardSample, policySample } from '../common/policy-samples.js';
 
 const sample = (mac: string): string =>
@@ -32,9 +32,9 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/vrf.rs'],
   },
   check(policy, { report }) {
-    for (const { node } of interfaceNodes(policy, 'vrf')) {
-      const mac = node.get('mac-address');
-      if (!isSet(mac) || node.get('identifier')?.text() === 'mac-address') continue;
+    for (const { item, node } of interfaceNodes(policy, 'vrf')) {
+      if (!item.keys.includes('mac-address') || node.get('identifier')?.text() === 'mac-address') continue;
+      const mac = { path: `${item.path}.mac-address` };
       report({
         at: mac,
         part: 'key',

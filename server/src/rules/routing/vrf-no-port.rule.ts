@@ -37,8 +37,8 @@ export default defineRule<PolicyFacts>({
     if (policy.partial || arePoliciesOpen(graph)) return;
     for (const vrf of vrfsOfPolicy(graph, policy)) {
       const section = vrf.item.vrf;
-      if (section !== undefined && policy.at(section.path)?.kind !== 'map') continue;
       if (mayHavePorts(vrf) || isFilledElsewhere(graph, vrf)) continue;
+      if (section !== undefined && policy.at(section.path)?.kind !== 'map') continue;
       report({
         at: vrf.ports ?? section ?? vrf.item.name ?? vrf.item,
         part: section === undefined ? 'value' : 'key',

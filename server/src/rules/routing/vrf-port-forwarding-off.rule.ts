@@ -70,8 +70,10 @@ const isForwardingOn = defineFact(
 
 /** A dispatch script of the policy does it. */
 const mentionsForwarding = (policy: OpenResource<PolicyFacts>): boolean =>
-  presentInterfaces(policy).some(({ path }) =>
-    (policy.at(`${path}.dispatch`)?.entries() ?? []).some(({ value }) => value.text()?.includes('forward') === true),
+  presentInterfaces(policy).some(
+    ({ path, keys }) =>
+      keys.includes('dispatch') &&
+      (policy.at(`${path}.dispatch`)?.entries() ?? []).some(({ value }) => value.text()?.includes('forward') === true),
   );
 
 const restricting = (graph: Graph): Resource<OperatorNetworkFacts> | undefined =>

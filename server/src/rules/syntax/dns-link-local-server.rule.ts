@@ -41,6 +41,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/dns.rs, validate_ipv6_link_local_address_dns_srv'],
   },
   check(policy, { report }) {
+    if (!policy.data.state.keys.includes('dns-resolver')) return;
     const list = readList(policy.at(`${policy.data.state.path}.dns-resolver.config.server`), readString);
     const servers = knownOf(list?.items ?? []).map(readServer);
     const [first] = servers.flatMap(({ zone }) => zone ?? []);

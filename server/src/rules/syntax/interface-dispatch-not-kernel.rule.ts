@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
-import { interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { interfaceNodes } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 
 export default defineRule<PolicyFacts>({
@@ -33,10 +33,10 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/base.rs'],
   },
   check(policy, { report }) {
-    for (const { node, type } of interfaceNodes(policy, 'ovs-bridge', 'ipsec')) {
-      const dispatch = node.get('dispatch');
-      if (!isSet(dispatch)) continue;
-      report({ at: dispatch, part: 'key', message: `An interface of type ${type} takes no dispatch scripts.` });
+    for (const { item, type } of interfaceNodes(policy, 'ovs-bridge', 'ipsec')) {
+      if (!item.keys.includes('dispatch')) continue;
+      const at = `${item.path}.dispatch`;
+      report({ at, part: 'key', message: `An interface of type ${type} takes no dispatch scripts.` });
     }
   },
 });

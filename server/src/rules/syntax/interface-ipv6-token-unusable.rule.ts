@@ -34,7 +34,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ip.rs, sanitize_ipv6_token_to_string'],
   },
   check(policy, { report }) {
-    for (const entry of interfaceNodes(policy)) {
+    for (const entry of interfaceNodes(policy).filter(({ item }) => item.ipv6?.keys.includes('token'))) {
       const token = entry.node.at('ipv6.token');
       const text = token?.string();
       if (token === undefined || text === undefined || text === '') continue;

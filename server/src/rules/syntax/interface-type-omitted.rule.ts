@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { putAt } from '../common/fixes.js';
-import { type InterfaceNode, interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { type InterfaceNode, interfaceNodes } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 import { joined, quotedList } from '../common/words.js';
 
@@ -71,8 +71,8 @@ const typesOfSection: Readonly<Record<string, readonly string[]>> = {
 const isUntyped = ({ item, type }: InterfaceNode): boolean =>
   item.type === undefined || type === 'unknown' || type === 'other';
 
-const sectionsOf = ({ node }: InterfaceNode): readonly string[] =>
-  Object.keys(typesOfSection).filter((key) => isSet(node.get(key)));
+const sectionsOf = ({ item }: InterfaceNode): readonly string[] =>
+  Object.keys(typesOfSection).filter((key) => item.keys.includes(key));
 
 /** The types that have all of the sections. */
 const commonTypes = (sections: readonly string[]): readonly string[] =>

@@ -3,7 +3,7 @@ import type { NmInterface } from '../../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { families, ipSection } from '../../paths/interfaces.js';
 import { isUp } from '../common/controllers.js';
-import { interfaceNodes } from '../common/interface-nodes.js';
+import { type InterfaceNode, interfaceNodes } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 
 const sample = (wait: string): string =>
@@ -37,7 +37,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ip.rs, validate_wait_ip'],
   },
   check(policy, { report }) {
-    for (const { item, node, name } of interfaceNodes(policy).filter((it) => isUp(it.item))) {
+    for (const { item, node, name } of interfaceNodes(policy).filter(waits)) {
       const wait = node.get('wait-ip');
       const awaited = (wait?.string() ?? '').split('+');
       for (const family of families) {
@@ -55,6 +55,8 @@ export default defineRule<PolicyFacts>({
     }
   },
 });
+
+const waits = ({ item }: InterfaceNode): boolean => item.keys.includes('wait-ip') && isUp(item);
 
 function stateOf(item: NmInterface, family: (typeof families)[number]): 'on' | 'off' | 'unset' {
   const section = ipSection(item, family);

@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/rule.js';
+import type { NmInterface } from '../../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { families, ipSection } from '../../paths/interfaces.js';
-import { type InterfaceNode, interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { interfaceNodes } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 
 const bridge = `      bridge:
@@ -37,25 +38,22 @@ ${bridge}    - name: br1
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/ovs.rs'],
   },
   check(policy, { report }) {
-    for (const entry of interfaceNodes(policy, 'ovs-bridge')) {
-      const mac = entry.node.get('mac-address');
-      if (isSet(mac)) {
-        const message = `OVS bridge "${entry.name}" cannot have a MAC address; set it on its ovs-interface.`;
-        report({ at: mac, message });
+    for (const { item, name } of interfaceNodes(policy, 'ovs-bridge')) {
+      if (item.keys.includes('mac-address')) {
+        const message = `OVS bridge "${name}" cannot have a MAC address; set it on its ovs-interface.`;
+        report({ at: `${item.path}.mac-address`, message });
       }
-      for (const key of idleKeys(entry)) {
-        const at = entry.node.get(key);
-        if (at === undefined) continue;
-        const message = `"${key}" has no effect on OVS bridge "${entry.name}"; set it on its ovs-interface.`;
-        report({ at, part: 'key', severity: 'warning', message });
+      for (const key of idleKeys(item)) {
+        const message = `"${key}" has no effect on OVS bridge "${name}"; set it on its ovs-interface.`;
+        report({ at: `${item.path}.${key}`, part: 'key', severity: 'warning', message });
       }
     }
   },
 });
 
 /** Settings of a device that the bridge does not have. */
-const idleKeys = ({ item, node }: InterfaceNode): readonly string[] => [
-  ...(isSet(node.get('mtu')) ? ['mtu'] : []),
+const idleKeys = (item: NmInterface): readonly string[] => [
+  ...(item.keys.includes('mtu') ? ['mtu'] : []),
   ...families
     .filter((family) => ipSection(item, family)?.enabled?.value === true)
     .map((family) => family.toLowerCase()),

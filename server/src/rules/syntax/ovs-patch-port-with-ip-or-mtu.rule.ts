@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { families, ipSection } from '../../paths/interfaces.js';
-import { interfaceNodes, isSet } from '../common/interface-nodes.js';
+import { interfaceNodes } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
 
 const sample = (more: string): string =>
@@ -29,10 +29,10 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/ovs.rs'],
   },
   check(policy, { report }) {
-    for (const { item, node, name } of interfaceNodes(policy, 'ovs-interface')) {
-      if (node.get('patch')?.kind !== 'map') continue;
-      const mtu = node.get('mtu');
-      if (isSet(mtu)) report({ at: mtu, part: 'key', message: `OVS patch port "${name}" cannot have an MTU.` });
+    for (const { item, name } of interfaceNodes(policy, 'ovs-interface')) {
+      if (!item.keys.includes('patch')) continue;
+      if (item.keys.includes('mtu'))
+        report({ at: `${item.path}.mtu`, part: 'key', message: `OVS patch port "${name}" cannot have an MTU.` });
       for (const family of families) {
         const section = ipSection(item, family);
         if (section?.enabled?.value !== true) continue;

@@ -34,6 +34,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ovs.rs'],
   },
   check(policy, { report }) {
+    if (!policy.data.state.keys.includes('ovs-db')) return;
     const mappings = policy.at(`${policy.data.state.path}.ovs-db.external_ids`)?.get(key);
     if (mappings === undefined) return;
     report({ at: mappings, part: 'key', message: 'Write bridge mappings under "ovn", not under "ovs-db".' });

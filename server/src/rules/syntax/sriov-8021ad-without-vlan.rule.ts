@@ -35,7 +35,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/sriov.rs'],
   },
   check(policy, { report }) {
-    for (const { node } of interfaceNodes(policy)) {
+    for (const { node } of interfaceNodes(policy).filter(({ item }) => item.keys.includes('ethernet'))) {
       for (const vf of node.at('ethernet.sr-iov.vfs')?.items() ?? []) {
         const protocol = vf.get('vlan-proto');
         const isTagged = ['vlan-id', 'qos'].some((key) => !isZero(vf.get(key)));
