@@ -6,11 +6,13 @@ import { interfaceAround, type Steps, schemaNodeAt, wordReader } from './schema-
 
 /**
  * What was meant by a key that a map does not have.
- * `rename`: another key of the map · `move`: the same key in another map · `types`: a key of other types of interfaces.
+ * `rename`: another key of the map · `move`: the same key in another map · `places`: the same key in one of several maps ·
+ * `types`: a key of other types of interfaces.
  */
 export type FieldSuggestion =
   | { readonly kind: 'rename'; readonly key: string; readonly isTable: boolean }
   | { readonly kind: 'move'; readonly target: Steps }
+  | { readonly kind: 'places'; readonly maps: readonly string[] }
   | { readonly kind: 'types'; readonly types: readonly string[] };
 
 /** The number of a routing table has three names: in a VRF, in a route, in a route rule. */
@@ -20,6 +22,7 @@ const tableKeys: readonly string[] = ['route-table-id', 'table-id', 'route-table
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   table: tableKeys,
   gateway: ['next-hop-address'],
+  gw: ['next-hop-address'],
   via: ['next-hop-address'],
   'next-hop': ['next-hop-address'],
   dev: ['next-hop-interface'],
@@ -35,6 +38,9 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   pools: ['ipAddressPools'],
   addressPools: ['ipAddressPools'],
   slaves: ['port'],
+  dns: ['dns-resolver'],
+  rules: ['route-rules'],
+  bfd: ['bfdProfile'],
 };
 
 /** What may have been meant by an unknown key, given the keys that the map takes and those that it has. */
@@ -49,12 +55,15 @@ export function suggestField(
   const free = allowed.filter((it) => !taken.includes(it));
   const table = tableKeys.includes(key) ? free.find((it) => tableKeys.includes(it)) : undefined;
   if (table !== undefined) return { kind: 'rename', key: table, isTable: true };
-  const target = elsewhere(resource, map, key);
-  if (target !== undefined) return { kind: 'move', target };
+  const targets = elsewhere(resource, map, key);
+  const [target, ...others] = targets;
+  if (target !== undefined && others.length === 0) return { kind: 'move', target };
   const types = typesWith(resource, map, key);
   if (types.length > 0) return { kind: 'types', types };
   const near = nearest(key, free)[0] ?? otherWords[key]?.find((it) => free.includes(it));
-  return near === undefined ? undefined : { kind: 'rename', key: near, isTable: tableKeys.includes(near) };
+  if (near !== undefined) return { kind: 'rename', key: near, isTable: tableKeys.includes(near) };
+  const maps = targets.map((path) => String(path.at(-2)));
+  return maps.length === 2 ? { kind: 'places', maps } : undefined;
 }
 
 /** Own properties of a map: those of its type, without free keys. */
@@ -62,10 +71,10 @@ const has = (node: SchemaNode, key: string, readWord: ReadWord): boolean =>
   propertiesOf(node, readWord).some((it) => it.key === key && it.node.forbidden === undefined);
 
 /**
- * The one map near this one that has the key: below it, above it, or beside it, in the same item of a list. Two of them leave it open
- * which one is meant.
+ * Where the key stands in the maps nearest to this one: below it, above it, or beside it, in the same item of a list. Two of them leave it
+ * open which one is meant.
  */
-function elsewhere(resource: OpenResource, map: Steps, key: string): Steps | undefined {
+function elsewhere(resource: OpenResource, map: Steps, key: string): readonly Steps[] {
   const item = map.findLastIndex((step) => typeof step === 'number');
   for (let depth = map.length; depth > item; depth--) {
     const above = map.slice(0, depth);
@@ -73,10 +82,9 @@ function elsewhere(resource: OpenResource, map: Steps, key: string): Steps | und
     if (node?.kind !== 'map') continue;
     const own: readonly Steps[] = depth < map.length && has(node, key, wordReader(resource, above)) ? [above] : [];
     const found = own.length > 0 ? own : mapsBelow(resource, node, above, key);
-    if (found.length > 1) return undefined;
-    if (found[0] !== undefined) return [...found[0], key];
+    if (found.length > 0) return found.map((path) => [...path, key]);
   }
-  return undefined;
+  return [];
 }
 
 function mapsBelow(resource: OpenResource, node: SchemaNode, path: Steps, key: string): readonly Steps[] {

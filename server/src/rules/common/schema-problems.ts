@@ -87,6 +87,13 @@ function read(resource: OpenResource): readonly PlacedProblem[] {
 /** Nobody reads more of one resource. */
 const mostProblems = 200;
 
+/** True if an unknown key was meant to be the one at this path: what is said of that key then would be said twice. */
+export const isMeantElsewhere = (resource: OpenResource, path: string): boolean =>
+  problemsFor(resource, 'schema-unknown-field').some((problem) => {
+    const target = targetOf(problem);
+    return target !== undefined && formatPath(target) === path;
+  });
+
 const lacking: ReadonlySet<FaultKeyword> = new Set(['required', 'oneOf', 'together']);
 
 const countsInPatch = ({ keyword, params }: SchemaProblem): boolean =>

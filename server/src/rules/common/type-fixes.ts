@@ -79,7 +79,8 @@ function withoutQuotes(
   expected: readonly string[],
 ): number | boolean | undefined {
   const word = text.toLowerCase();
-  if (expected.includes('boolean') && (word === 'true' || word === 'false')) return word === 'true';
+  if (expected.includes('boolean') && /^(?:true|yes|on|false|no|off)$/.test(word))
+    return /^(?:true|yes|on)$/.test(word);
   if (!expected.includes('integer') || !/^(?:0|[1-9]\d{0,14})$/.test(text)) return undefined;
   const number = Number(text);
   return number < (minimum ?? number) || number > (maximum ?? number) ? undefined : number;

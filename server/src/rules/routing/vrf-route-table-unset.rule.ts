@@ -1,9 +1,9 @@
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
-import type { OpenResource } from '../../model/resource.js';
 import { isForwarding } from '../../paths/routes.js';
 import { putAt } from '../common/fixes.js';
 import { hasTemplate, routesOfPolicy, vrfOfRoute } from '../common/policy-items.js';
+import { isMeantElsewhere } from '../common/schema-problems.js';
 import { vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (marker: string, table: string): string =>
@@ -39,7 +39,8 @@ export default defineRule<PolicyFacts>({
       const { item } = route;
       const isUnset = item.tableId === undefined || item.tableId.value === 0;
       const owner = isUnset && item.vrfName === undefined ? vrfOfRoute(graph, route) : undefined;
-      if (owner === undefined || hasTemplate(policy, item.path) || hasMisnamedTable(policy, item.path)) continue;
+      if (owner === undefined || hasTemplate(policy, item.path) || isMeantElsewhere(policy, `${item.path}.table-id`))
+        continue;
       const { vrf, table } = owner;
       report({
         at: item.destination ?? item,
@@ -50,7 +51,3 @@ export default defineRule<PolicyFacts>({
     }
   },
 });
-
-/** The number is there, under the name that it has in a VRF or a rule. */
-const hasMisnamedTable = (policy: OpenResource, path: string): boolean =>
-  ['route-table-id', 'route-table'].some((key) => policy.at(path)?.get(key) !== undefined);

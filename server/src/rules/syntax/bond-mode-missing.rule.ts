@@ -10,6 +10,7 @@ import { isUp } from '../common/controllers.js';
 import { putAt } from '../common/fixes.js';
 import { isSet } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
+import { isMeantElsewhere } from '../common/schema-problems.js';
 
 const sample = (marker: string, mode: string): string =>
   policySample(`    - name: bond0${marker}
@@ -38,9 +39,9 @@ export default defineRule<PolicyFacts>({
   check(policy, { graph, report }) {
     if (policy.partial) return;
     for (const bond of bondsOf(policy).filter(lacksMode)) {
-      if (isMadeElsewhere(graph, policy, bond)) continue;
       const mode = bond.section?.get('mode');
       const path = `${bond.item.path}.link-aggregation.mode`;
+      if (isMadeElsewhere(graph, policy, bond) || isMeantElsewhere(policy, path)) continue;
       report({
         at: isSet(mode) ? mode : (bond.item.name ?? bond.item),
         severity: isNew(bond) ? 'error' : 'hint',

@@ -93,6 +93,8 @@ function hint({ suggestion, params, path }: PlacedProblem): string {
         : ` Did you mean "${suggestion.key}"?`;
     case 'move':
       return ` It belongs ${whereTo(path, suggestion.target)}.`;
+    case 'places':
+      return ` It belongs in ${either(suggestion.maps.map((map) => `"${map}"`))}.`;
     case 'types':
       return ` It belongs to interfaces of type ${either(suggestion.types)}.`;
   }
