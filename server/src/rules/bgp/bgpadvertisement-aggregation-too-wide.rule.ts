@@ -45,6 +45,7 @@ function checkLength(
 ): void {
   const { graph, report } = context;
   if (length?.value === undefined || !isFirm(graph, advertisement)) return;
+  if (family === 'IPv4' && length.value < 1) return; // refused by the schema already
   const wanted = length.value;
   for (const pool of poolsOfAdvertisement(graph, advertisement)) {
     const block = pool.blocks.find((it) => it.range.family === family && shortestOf(it) > wanted);
