@@ -21,15 +21,13 @@ const bruteForce = (items: readonly Item[]): string[] =>
   );
 
 test('every overlapping pair once, as comparing all pairs would find them', () => {
-  const range = fc
-    .tuple(fc.nat(30), fc.nat(6), fc.constantFrom('IPv4', 'IPv6'))
-    .map(
-      ([first, more, family]): AddressRange => ({
-        family: family === 'IPv4' ? 'IPv4' : 'IPv6',
-        first: BigInt(first),
-        last: BigInt(first + more),
-      }),
-    );
+  const range = fc.tuple(fc.nat(30), fc.nat(6), fc.constantFrom('IPv4', 'IPv6')).map(
+    ([first, more, family]): AddressRange => ({
+      family: family === 'IPv4' ? 'IPv4' : 'IPv6',
+      first: BigInt(first),
+      last: BigInt(first + more),
+    }),
+  );
   fc.assert(
     fc.property(fc.array(range, { maxLength: 25 }), (ranges) => {
       const items = ranges.map((each, id) => ({ id, range: each }));
