@@ -105,9 +105,9 @@ export interface DesiredState {
 
 /** Reads an nmstate state: `spec.desiredState` of a NodeNetworkConfigurationPolicy. */
 export function readDesiredState(state: NodeRef | undefined, path: string): DesiredState {
-  const interfaces = readList(state?.get('interfaces'), readInterface);
-  const routes = readList(state?.at('routes.config'), readRoute);
-  const rules = readList(state?.at('route-rules.config'), readRule);
+  const interfaces = readList(state?.get('interfaces'), ofMap(readInterface));
+  const routes = readList(state?.at('routes.config'), ofMap(readRoute));
+  const rules = readList(state?.at('route-rules.config'), ofMap(readRule));
   const sections = [state, state?.get('routes'), state?.get('route-rules')];
   const open = sections.some((node) => node !== undefined && (node.opaque || node.hasOpaqueContent));
   return { path, keys: keysOf(state), interfaces, routes, rules, open };
@@ -115,6 +115,12 @@ export function readDesiredState(state: NodeRef | undefined, path: string): Desi
 
 const keysOf = (node: NodeRef | undefined): readonly string[] =>
   (node?.entries() ?? []).flatMap(({ key, keyNode, value }) => (value.kind === 'null' || keyNode.opaque ? [] : [key]));
+
+/** Items that are maps, or templates that may be; what else stands in the list is told by the schema. */
+const ofMap =
+  <T>(read: (node: NodeRef) => T) =>
+  (node: NodeRef): T | undefined =>
+    node.kind === 'map' || node.opaque ? read(node) : undefined;
 
 function readInterface(node: NodeRef): NmInterface {
   return {

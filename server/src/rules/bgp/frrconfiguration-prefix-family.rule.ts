@@ -7,6 +7,7 @@ import { type Known, knownOf } from '../../model/located.js';
 import { putAt } from '../common/fixes.js';
 import { frrSample } from '../common/frr-samples.js';
 import { allNeighbors, familiesOfNeighbor, markedPrefixes } from '../common/frr-sessions.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 
 const sample = (prefix: string, ...fields: readonly string[]): string =>
   frrSample(
@@ -37,7 +38,7 @@ export default defineRule<FrrConfigurationFacts>({
       const families = familiesOfNeighbor(neighbor);
       if (families === undefined || families.length > 1) continue;
       for (const { value, family } of valuesWithFamily(neighbor)) {
-        if (family === undefined || families.includes(family)) continue;
+        if (family === undefined || families.includes(family) || isReportedBySchema(resource, value.path)) continue;
         report({
           at: value,
           message: `${value.value} is ${family}, which this neighbor does not carry.`,

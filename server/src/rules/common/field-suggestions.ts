@@ -38,6 +38,8 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   pools: ['ipAddressPools'],
   addressPools: ['ipAddressPools'],
   slaves: ['port'],
+  preference: ['priority'],
+  pref: ['priority'],
   dns: ['dns-resolver'],
   rules: ['route-rules'],
   bfd: ['bfdProfile'],

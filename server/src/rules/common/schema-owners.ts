@@ -3,10 +3,13 @@ import { schemaOf } from '../../engine/schema-check.js';
 import { egressLabelPrefix } from '../../model/node-set.js';
 import type { OpenResource } from '../../model/resource.js';
 import { formatPath } from '../../syntax/path.js';
-import { interfaceAround, wordReader } from './schema-places.js';
+import { interfaceAround, schemaNodeAt, wordReader } from './schema-places.js';
 
 /** The code of the rule that reports a problem of a schema. */
 export type OwnerCode = string;
+
+/** In place of a code: the problem follows from another one that is reported. */
+const nobody: OwnerCode = 'nobody';
 
 /** Says which other rule explains a problem better than the schema's own rules do. */
 type Owner = (problem: SchemaProblem, resource: OpenResource) => OwnerCode | undefined;
@@ -46,6 +49,23 @@ const strayTable: Owner = (problem, resource) => {
   const inside = resource.at(formatPath([...item, 'vrf', 'route-table-id']));
   const isReported = !resource.partial && inside === undefined && /^\d+$/.test(number ?? '');
   return isStray && isReported ? 'vrf-table-missing' : undefined;
+};
+
+/** The table of a VRF without a value. */
+const emptyTable: Owner = (problem, resource) => {
+  const item = interfaceAround(resource, problem.path);
+  const isTable = item !== undefined && formatPath(problem.path) === `${formatPath(item)}.vrf.route-table-id`;
+  const isVrf = item !== undefined && wordReader(resource, item)('type') === 'vrf';
+  return isTable && isVrf && problem.params.actual === 'null' && !resource.partial ? 'vrf-table-missing' : undefined;
+};
+
+/** A key of an interface whose type is a word that nmstate does not know: which keys it has is not known either. */
+const unknownType: Owner = (problem, resource) => {
+  const item = interfaceAround(resource, problem.path);
+  const isOwnKey = problem.keyword === 'unknown' && item !== undefined && problem.path.length === item.length + 1;
+  const word = isOwnKey ? wordReader(resource, item)('type') : undefined;
+  const cases = word === undefined ? undefined : schemaNodeAt(resource, item ?? [])?.byType?.cases;
+  return cases !== undefined && word !== undefined && !Object.hasOwn(cases, word) ? nobody : undefined;
 };
 
 const flatSelectors: Readonly<Record<string, readonly string[]>> = {
@@ -102,6 +122,8 @@ const owners: readonly Owner[] = [
   singularSelector,
   egressNetwork,
   strayTable,
+  emptyTable,
+  unknownType,
   flatSelector,
   lostField,
   omittedType,

@@ -87,12 +87,20 @@ function read(resource: OpenResource): readonly PlacedProblem[] {
 /** Nobody reads more of one resource. */
 const mostProblems = 200;
 
-/** True if an unknown key was meant to be the one at this path: what is said of that key then would be said twice. */
-export const isMeantElsewhere = (resource: OpenResource, path: string): boolean =>
-  problemsFor(resource, 'schema-unknown-field').some((problem) => {
-    const target = targetOf(problem);
-    return target !== undefined && formatPath(target) === path;
-  });
+/**
+ * True if the rules of the schema speak of the value at this path already: it is wrong, or stands under a misspelt key. What another rule
+ * says of it would be said twice.
+ */
+export function isReportedBySchema(resource: OpenResource, path: string): boolean {
+  for (const [code, problems] of fileOf(resource)) {
+    const isTold = (problem: PlacedProblem): boolean => {
+      const target = targetOf(problem);
+      return problem.at === path || (target !== undefined && formatPath(target) === path);
+    };
+    if (/^(?:schema|yaml)-/.test(code) && problems.some(isTold)) return true;
+  }
+  return false;
+}
 
 const lacking: ReadonlySet<FaultKeyword> = new Set(['required', 'oneOf', 'together']);
 

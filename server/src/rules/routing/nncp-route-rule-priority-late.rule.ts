@@ -5,6 +5,7 @@ import { isCovered, mainTable, type RouteRule, usableRulesOn, vrfPriority } from
 import { clusterTargetOf, guardsVrf, rulesOfPolicy } from '../common/cluster-rules.js';
 import { putAt } from '../common/fixes.js';
 import { priorityBeside } from '../common/rule-fixes.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 import { networksSample, ruleSample, vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (priority: string): string =>
@@ -39,6 +40,7 @@ export default defineRule<PolicyFacts>({
       const { item, to } = rule;
       if (to === undefined || !isLate(rule) || clusterTargetOf(graph, to) === undefined) continue;
       if (!guardsVrf(graph, rule) || isCovered(graph, to, rule.nodes)) continue;
+      if (isReportedBySchema(policy, `${item.path}.priority`)) continue;
       const shown = item.priority === undefined ? 'no priority' : `priority ${item.priority.value}`;
       const effect = item.priority === undefined ? ', and nmstate gives it one from 30000' : '';
       report({

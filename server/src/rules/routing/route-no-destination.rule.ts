@@ -6,6 +6,7 @@ import type { Policy } from '../../paths/policies.js';
 import { putAt } from '../common/fixes.js';
 import { gatewayOf } from '../common/links.js';
 import { presentRoutes } from '../common/policy-items.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 import { vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (first: string): string =>
@@ -39,6 +40,7 @@ export default defineRule<PolicyFacts>({
     if (policy.partial) return;
     for (const route of presentRoutes(policy)) {
       if (route.opaque || route.destination !== undefined) continue;
+      if (isReportedBySchema(policy, `${route.path}.destination`)) continue;
       const everything = gatewayOf(route)?.address.family === 'IPv6' ? '::/0' : '0.0.0.0/0';
       report({
         at: route,

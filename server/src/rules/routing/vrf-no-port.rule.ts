@@ -8,6 +8,7 @@ import { policiesOn } from '../../paths/policies-on.js';
 import { hasOpenPorts, portsOf, type Vrf, vrfsNamed } from '../../paths/vrfs.js';
 import { vrfsOfPolicy } from '../common/policy-items.js';
 import { cardSample, policySample } from '../common/policy-samples.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 
 const sample = (marker: string, port: string): string =>
   policySample(`    - name: red
@@ -39,6 +40,7 @@ export default defineRule<PolicyFacts>({
       const section = vrf.item.vrf;
       if (mayHavePorts(vrf) || isFilledElsewhere(graph, vrf)) continue;
       if (section !== undefined && policy.at(section.path)?.kind !== 'map') continue;
+      if (['port', 'ports'].some((key) => isReportedBySchema(policy, `${vrf.item.path}.vrf.${key}`))) continue;
       report({
         at: vrf.ports ?? section ?? vrf.item.name ?? vrf.item,
         part: section === undefined ? 'value' : 'key',

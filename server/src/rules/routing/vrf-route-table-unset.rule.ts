@@ -3,7 +3,7 @@ import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configu
 import { isForwarding } from '../../paths/routes.js';
 import { putAt } from '../common/fixes.js';
 import { hasTemplate, routesOfPolicy, vrfOfRoute } from '../common/policy-items.js';
-import { isMeantElsewhere } from '../common/schema-problems.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 import { vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (marker: string, table: string): string =>
@@ -39,7 +39,7 @@ export default defineRule<PolicyFacts>({
       const { item } = route;
       const isUnset = item.tableId === undefined || item.tableId.value === 0;
       const owner = isUnset && item.vrfName === undefined ? vrfOfRoute(graph, route) : undefined;
-      if (owner === undefined || hasTemplate(policy, item.path) || isMeantElsewhere(policy, `${item.path}.table-id`))
+      if (owner === undefined || hasTemplate(policy, item.path) || isReportedBySchema(policy, `${item.path}.table-id`))
         continue;
       const { vrf, table } = owner;
       report({

@@ -9,7 +9,7 @@ import type { Policy } from '../../paths/policies.js';
 import { freeTable, tableOf, type Vrf, vrfsNamed, vrfsOfTable } from '../../paths/vrfs.js';
 import { putAt } from '../common/fixes.js';
 import { hasTemplate, presentRoutes, vrfItems } from '../common/policy-items.js';
-import { isMeantElsewhere } from '../common/schema-problems.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 import { isFreeForVrfs } from '../common/vrf-tables.js';
 
 const sample = (vrf: string): string => `apiVersion: nmstate.io/v1
@@ -72,7 +72,7 @@ export default defineRule<PolicyFacts>({
 /** A template in the entry may hold the table; a `vrf` that is no map, and a misspelt key in it, are reported as such. */
 const isUnreadable = (policy: OpenResource<PolicyFacts>, item: NmInterface): boolean =>
   hasTemplate(policy, item.path) ||
-  isMeantElsewhere(policy, `${item.path}.vrf.route-table-id`) ||
+  isReportedBySchema(policy, `${item.path}.vrf.route-table-id`) ||
   (item.vrf !== undefined && policy.at(item.vrf.path)?.kind !== 'map');
 
 const describe = (item: NmInterface): string =>

@@ -10,7 +10,7 @@ import { isUp } from '../common/controllers.js';
 import { putAt } from '../common/fixes.js';
 import { isSet } from '../common/interface-nodes.js';
 import { policySample } from '../common/policy-samples.js';
-import { isMeantElsewhere } from '../common/schema-problems.js';
+import { isReportedBySchema } from '../common/schema-problems.js';
 
 const sample = (marker: string, mode: string): string =>
   policySample(`    - name: bond0${marker}
@@ -41,7 +41,7 @@ export default defineRule<PolicyFacts>({
     for (const bond of bondsOf(policy).filter(lacksMode)) {
       const mode = bond.section?.get('mode');
       const path = `${bond.item.path}.link-aggregation.mode`;
-      if (isMadeElsewhere(graph, policy, bond) || isMeantElsewhere(policy, path)) continue;
+      if (isMadeElsewhere(graph, policy, bond) || isReportedBySchema(policy, path)) continue;
       report({
         at: isSet(mode) ? mode : (bond.item.name ?? bond.item),
         severity: isNew(bond) ? 'error' : 'hint',
