@@ -1,5 +1,5 @@
 // The classic mistakes, each as a change of the right set-up. scripts/gen/examples.mjs makes the folders of examples/broken from
-// them, and test/combinations.test.ts checks them two at a time.
+// them, and test/slow/combinations.test.ts checks them two at a time.
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -17,7 +17,7 @@ import { seededRandom } from './random.js';
 /** Every kind and rule of Symroute. */
 export const registry: Registry = createRegistry(kinds, rules);
 
-/** More in a full run: `SYMROUTE_ROUNDS=3`. */
+/** More in a full run, `SYMROUTE_ROUNDS=3`; with 0 only what the markers and expected fixes say. */
 const rounds = Number(process.env['SYMROUTE_ROUNDS'] ?? '1');
 
 const folder = 'file:///workspace';
@@ -58,6 +58,7 @@ export function runCase(fixture: FixtureCase): void {
   const workspace = workspaceOf(fixture.files, fixture.settings);
   matchMarkers(fixture, allFindings(workspace));
   for (const expected of fixture.fixes) checkExpectedFix(fixture, expected.code, expected.title, expected.files);
+  if (rounds === 0) return;
   for (const finding of allFindings(workspace))
     for (const fix of finding.fixes) checkFix(fixture, workspace, finding, fix);
   const expected = signatures(workspace);

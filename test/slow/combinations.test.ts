@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { allFindings, workspaceOf } from './harness/run-case.js';
+import { allFindings, workspaceOf } from '../harness/run-case.js';
 
 interface Mistake {
   readonly folder: string;
