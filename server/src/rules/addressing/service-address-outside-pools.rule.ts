@@ -6,7 +6,7 @@ import { doubtsAbout } from '../../paths/certainty.js';
 import { isPoolListComplete, type Pool, poolsHolding, poolsNamed, poolsOf } from '../../paths/pools.js';
 import { isLoadBalancer, type Service } from '../../paths/services.js';
 import { changeTo } from '../common/fixes.js';
-import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, annotatedService, documents, poolSample } from '../common/metallb-samples.js';
 import { exclusion, givesOut, poolsGiving } from '../common/pool-answers.js';
 import { type AskedAddress, askedAddresses } from '../common/service-addresses.js';
 
@@ -14,20 +14,7 @@ const sample = (addresses: string): string =>
   documents(
     poolSample('pool-red', '203.0.113.0/28'),
     advertiseAll,
-    `apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/loadBalancerIPs: ${addresses}
-spec:
-  type: LoadBalancer
-  selector:
-    app: frontend
-  ports:
-  - port: 443
-`,
+    annotatedService(`metallb.io/loadBalancerIPs: ${addresses}`),
   );
 
 export default defineRule<ServiceFacts>({

@@ -3,27 +3,14 @@ import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { type ServiceFacts, service as serviceKind } from '../../kinds/core/service.kind.js';
 import { isKnown } from '../../model/located.js';
 import type { Service } from '../../paths/services.js';
-import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, annotatedService, documents, poolSample } from '../common/metallb-samples.js';
 import { type AskedAddress, askedAddresses, type ServiceStack, stackOf } from '../common/service-addresses.js';
 
 const sample = (addresses: string): string =>
   documents(
     poolSample('pool-red', '203.0.113.0/28'),
     advertiseAll,
-    `apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/loadBalancerIPs: ${addresses}
-spec:
-  type: LoadBalancer
-  selector:
-    app: frontend
-  ports:
-  - port: 443
-`,
+    annotatedService(`metallb.io/loadBalancerIPs: ${addresses}`),
   );
 
 export default defineRule<ServiceFacts>({

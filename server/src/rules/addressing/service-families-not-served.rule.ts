@@ -12,7 +12,7 @@ import { isPoolListComplete, type Pool, poolsNamed, poolsOf } from '../../paths/
 import { familiesFromOutside, routesOfTable } from '../../paths/routes.js';
 import { isLoadBalancer, type Service } from '../../paths/services.js';
 import { hasOpenPorts, portsOf, tableOf, type Vrf } from '../../paths/vrfs.js';
-import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, annotatedService, documents, poolSample } from '../common/metallb-samples.js';
 import { poolsGiving } from '../common/pool-answers.js';
 import { askedAddresses, type ServiceStack, stackOf } from '../common/service-addresses.js';
 
@@ -20,23 +20,7 @@ const sample = (family: string): string =>
   documents(
     poolSample('pool-red', '203.0.113.0/28'),
     advertiseAll,
-    `apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/address-pool: pool-red
-spec:
-  type: LoadBalancer
-  ipFamilyPolicy: SingleStack
-  ipFamilies:
-  - ${family}
-  selector:
-    app: frontend
-  ports:
-  - port: 443
-`,
+    annotatedService('metallb.io/address-pool: pool-red', 'ipFamilyPolicy: SingleStack', 'ipFamilies:', `- ${family}`),
   );
 
 export default defineRule<ServiceFacts>({

@@ -7,7 +7,7 @@ import { doubtsAbout } from '../../paths/certainty.js';
 import { mayUse } from '../../paths/pool-choice.js';
 import { isPoolListComplete, type Pool, poolsNamed, poolsOf } from '../../paths/pools.js';
 import { isLoadBalancer, type Service } from '../../paths/services.js';
-import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, annotatedService, documents, poolSample } from '../common/metallb-samples.js';
 import { exclusion, poolsGiving } from '../common/pool-answers.js';
 import { askedAddresses } from '../common/service-addresses.js';
 import { joined } from '../common/words.js';
@@ -19,20 +19,7 @@ const sample = (namespace: string, pool: string): string =>
     - ${namespace}
 `,
     advertiseAll,
-    `apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/address-pool: ${pool}
-spec:
-  type: LoadBalancer
-  selector:
-    app: frontend
-  ports:
-  - port: 443
-`,
+    annotatedService(`metallb.io/address-pool: ${pool}`),
   );
 
 export default defineRule<ServiceFacts>({

@@ -30,6 +30,13 @@ export const changeToOther = (
   beside: readonly string[],
 ): Fix => (beside.includes(name) ? removeAt(`Remove "${at.value}"`, resource, at) : changeTo(resource, at, name));
 
+/** `Change to "metallb.io/loadBalancerIPs"`: gives a pair another key. */
+export const renameKeyAt = (resource: Resource, path: string, key: string): Fix => ({
+  title: `Change to "${key}"`,
+  safety: 'suggestion',
+  edit: (editor) => editor.in(resource).renameKey(path, key),
+});
+
 /** Sets a value, or inserts its key and the maps above it. */
 export const putAt = (
   title: string,

@@ -61,3 +61,19 @@ metadata:
   name: all
   namespace: metallb-system
 `;
+
+/** A Service, shop/frontend, with an annotation and more fields if need be: `annotatedService('metallb.io/address-pool: pool-red')`. */
+export const annotatedService = (annotation: string, ...fields: readonly string[]): string => `apiVersion: v1
+kind: Service
+metadata:
+  name: frontend
+  namespace: shop
+  annotations:
+    ${annotation}
+spec:
+  type: LoadBalancer
+${fields.map((field) => `  ${field}\n`).join('')}  selector:
+    app: frontend
+  ports:
+  - port: 443
+`;

@@ -1,6 +1,5 @@
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { type ServiceFacts, service } from '../../kinds/core/service.kind.js';
-import type { Fix } from '../../model/fix.js';
 import type { OpenResource } from '../../model/resource.js';
 import {
   type Annotation,
@@ -10,13 +9,12 @@ import {
   oldPrefix,
   readsNewPrefix,
 } from '../common/annotations.js';
-import { removeAt } from '../common/fixes.js';
-import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+import { removeAt, renameKeyAt } from '../common/fixes.js';
+import { advertiseAll, annotatedService, documents, poolSample } from '../common/metallb-samples.js';
 
 type Service = OpenResource<ServiceFacts>;
 
-const pool = `${documents(poolSample('pool-red', '203.0.113.10/32'), advertiseAll)}---
-`;
+const pool = documents(poolSample('pool-red', '203.0.113.10/32'), advertiseAll);
 
 export default defineRule<ServiceFacts>({
   code: 'service-annotation-deprecated',
@@ -29,30 +27,13 @@ export default defineRule<ServiceFacts>({
   since: '0.1.0',
   docs: {
     why: 'The old prefix still works, but MetalLB raises a warning event each time the Service changes. Where both are set the new one wins, even if it is empty.',
-    bad: `${pool}apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.universe.tf/loadBalancerIPs: 203.0.113.10    #! service-annotation-deprecated "metallb.universe.tf/loadBalancerIPs" is the old name of "metallb.io/loadBalancerIPs"
-spec:
-  type: LoadBalancer
-  ports:
-  - port: 443
-`,
-    good: `${pool}apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/loadBalancerIPs: 203.0.113.10
-spec:
-  type: LoadBalancer
-  ports:
-  - port: 443
-`,
+    bad: documents(
+      pool,
+      annotatedService(
+        'metallb.universe.tf/loadBalancerIPs: 203.0.113.10    #! service-annotation-deprecated "metallb.universe.tf/loadBalancerIPs" is the old name of "metallb.io/loadBalancerIPs"',
+      ),
+    ),
+    good: documents(pool, annotatedService('metallb.io/loadBalancerIPs: 203.0.113.10')),
     whenNotToUse:
       'When the manifests also go to clusters with MetalLB before 0.14.9, or OpenShift before 4.18; name the release in the settings.',
     sources: ['MetalLB 0.14.9, controller/service.go: the new prefix is read first'],
@@ -86,7 +67,11 @@ function judge(resource: Service, { key, value }: Annotation): FindingInput | un
   const other = resource.at(annotationPath(right));
   const base = { at: annotationPath(key), part: 'key', tags: ['deprecated'] } as const;
   if (other === undefined) {
-    return { ...base, message: `"${key}" is the old name of "${right}".`, fixes: [rename(resource, key, right)] };
+    return {
+      ...base,
+      message: `"${key}" is the old name of "${right}".`,
+      fixes: [renameKeyAt(resource, annotationPath(key), right)],
+    };
   }
   const isHidden = !other.opaque && !value.opaque && other.text() !== value.text();
   return {
@@ -111,9 +96,3 @@ function written(resource: Service, key: string): FindingInput | undefined {
     fixes: [removeAt(`Remove "${key}"`, resource, { path: annotationPath(key) })],
   };
 }
-
-const rename = (resource: Service, key: string, right: string): Fix => ({
-  title: `Change to "${right}"`,
-  safety: 'suggestion',
-  edit: (editor) => editor.in(resource).renameKey(annotationPath(key), right),
-});

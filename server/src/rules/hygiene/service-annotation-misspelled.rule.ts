@@ -13,11 +13,11 @@ import {
   oldPrefix,
   readsNewPrefix,
 } from '../common/annotations.js';
-import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+import { renameKeyAt } from '../common/fixes.js';
+import { advertiseAll, annotatedService, documents, poolSample } from '../common/metallb-samples.js';
 import { didYouMean } from '../common/words.js';
 
-const pool = `${documents(poolSample('pool-red', '203.0.113.10/32'), advertiseAll)}---
-`;
+const pool = documents(poolSample('pool-red', '203.0.113.10/32'), advertiseAll);
 
 export default defineRule<ServiceFacts | PoolFacts>({
   code: 'service-annotation-misspelled',
@@ -30,30 +30,13 @@ export default defineRule<ServiceFacts | PoolFacts>({
   since: '0.1.0',
   docs: {
     why: 'An annotation that MetalLB does not know is passed over without a word, and the Service gets any address of any pool. Capital letters count.',
-    bad: `${pool}apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/LoadBalancerIPs: 203.0.113.10    #! service-annotation-misspelled "metallb.io/LoadBalancerIPs" Did you mean "metallb.io/loadBalancerIPs"?
-spec:
-  type: LoadBalancer
-  ports:
-  - port: 443
-`,
-    good: `${pool}apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/loadBalancerIPs: 203.0.113.10
-spec:
-  type: LoadBalancer
-  ports:
-  - port: 443
-`,
+    bad: documents(
+      pool,
+      annotatedService(
+        'metallb.io/LoadBalancerIPs: 203.0.113.10    #! service-annotation-misspelled "metallb.io/LoadBalancerIPs" Did you mean "metallb.io/loadBalancerIPs"?',
+      ),
+    ),
+    good: documents(pool, annotatedService('metallb.io/loadBalancerIPs: 203.0.113.10')),
     whenNotToUse: 'When a tool of your own reads annotations with this prefix.',
     sources: ['MetalLB, controller/service.go: the annotations that are read'],
   },
@@ -97,11 +80,5 @@ const judgePool = (rest: string): string | undefined => (rest === 'address-pool'
 /** Not offered where the right annotation is there too. */
 function rename(resource: OpenResource, key: string, right: string): readonly Fix[] {
   if (annotationsOf(resource).some((it: Annotation) => it.key === right)) return [];
-  return [
-    {
-      title: `Change to "${right}"`,
-      safety: 'suggestion',
-      edit: (editor) => editor.in(resource).renameKey(annotationPath(key), right),
-    },
-  ];
+  return [renameKeyAt(resource, annotationPath(key), right)];
 }

@@ -9,7 +9,7 @@ import type { Fix } from '../../model/fix.js';
 import { isKnown, type Known } from '../../model/located.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { egressServicesOfLabel, labelOfEgressService } from '../../paths/node-sets.js';
-import { type EgressService, servicesOf } from '../../paths/services.js';
+import { type EgressService, isLoadBalancer, servicesOf } from '../../paths/services.js';
 import { frontendService } from '../common/samples.js';
 import { didYouMean } from '../common/words.js';
 
@@ -91,7 +91,7 @@ function asMissing(egress: EgressService, name: Known<string>, { graph, scopeNam
       : `The files hold no Service "${name.value}" of ${where}; without it this egress service does nothing.${didYouMean(near.map(nameOf))}`,
     related: near.map((it) => ({ in: it, at: 'metadata.name', message: `Service "${nameOf(it)}"` })),
     fixes: near
-      .filter(isLoadBalancer)
+      .filter((it) => isLoadBalancer(it) === true)
       .flatMap((it) => moveTo(graph, egress, `Change the name to "${nameOf(it)}"`, { name: nameOf(it) })),
   };
 }
@@ -106,7 +106,7 @@ function asElsewhere(
   const namespace = graph.namespaceOf(egress);
   const where = graph.namespaceOf(other) ?? '';
   const isOrphan =
-    isLoadBalancer(other) && !hasEgressService(graph, other, where) && graph.absence(service) === 'error';
+    isLoadBalancer(other) === true && !hasEgressService(graph, other, where) && graph.absence(service) === 'error';
   const canMove = isOrphan && egress.namespace?.value === namespace;
   return {
     at: egress.namespace ?? name,
@@ -118,9 +118,6 @@ function asElsewhere(
 }
 
 const isService = (it: Resource): it is Resource<ServiceFacts> => isOfKind(service, it);
-
-const isLoadBalancer = ({ data }: Resource<ServiceFacts>): boolean =>
-  data.type?.value === 'LoadBalancer' && data.clusterIp?.value !== 'None';
 
 const hasEgressService = (graph: Graph, { name }: Resource, namespace: string | undefined): boolean =>
   graph.ofKind(egressService).some((it) => it.name?.value === name?.value && graph.namespaceOf(it) === namespace);

@@ -3,42 +3,15 @@ import { type ServiceFacts, service } from '../../kinds/core/service.kind.js';
 import { ipAddressPool } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { isKnown } from '../../model/located.js';
 import { nameOf } from '../../model/resource.js';
+import { annotatedService, bgpSample, documents, poolSample } from '../common/metallb-samples.js';
 import { reportUndefined } from '../common/undefined-name.js';
 
-const samplePool = `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: pool-red
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.0/28
----
-apiVersion: metallb.io/v1beta1
-kind: BGPAdvertisement
-metadata:
-  name: advertise-red
-  namespace: metallb-system
-spec:
-  ipAddressPools:
-  - pool-red
-`;
-
-const sampleService = (pool: string): string => `${samplePool}---
-apiVersion: v1
-kind: Service
-metadata:
-  name: frontend
-  namespace: shop
-  annotations:
-    metallb.io/address-pool: ${pool}
-spec:
-  type: LoadBalancer
-  selector:
-    app: frontend
-  ports:
-  - port: 443
-`;
+const sample = (pool: string): string =>
+  documents(
+    poolSample('pool-red', '203.0.113.0/28'),
+    bgpSample('advertise-red', 'pool-red'),
+    annotatedService(`metallb.io/address-pool: ${pool}`),
+  );
 
 export default defineRule<ServiceFacts>({
   code: 'service-pool-undefined',
@@ -51,8 +24,8 @@ export default defineRule<ServiceFacts>({
   since: '0.1.0',
   docs: {
     why: 'MetalLB cannot give the Service an address and leaves it pending. Without an address OVN-Kubernetes elects no egress node and sets no rule either.',
-    bad: sampleService('red    #! service-pool-undefined "red" No IPAddressPool named'),
-    good: sampleService('pool-red'),
+    bad: sample('red    #! service-pool-undefined "red" No IPAddressPool named'),
+    good: sample('pool-red'),
     whenNotToUse: 'When some pools are kept in another repository than the Services; switch the rule off there.',
     sources: ['MetalLB, controller/service.go'],
   },
