@@ -3,22 +3,9 @@ import { defineRule } from '../../engine/rule.js';
 import { ipAddressPool, type PoolFacts } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { knownOf } from '../../model/located.js';
 import { changeTo } from '../common/fixes.js';
+import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
 
-const sample = (entry: string): string => `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: pool-red
-  namespace: metallb-system
-spec:
-  addresses:
-  - ${entry}
----
-apiVersion: metallb.io/v1beta1
-kind: L2Advertisement
-metadata:
-  name: all
-  namespace: metallb-system
-`;
+const sample = (entry: string): string => documents(poolSample('pool-red', entry), advertiseAll);
 
 export default defineRule<PoolFacts>({
   code: 'ipaddresspool-address-malformed',

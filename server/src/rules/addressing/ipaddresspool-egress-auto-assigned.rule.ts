@@ -6,18 +6,12 @@ import { isKnown } from '../../model/located.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { poolChoice } from '../../paths/pool-choice.js';
 import { egressServicesOf, type Service } from '../../paths/services.js';
-import {
-  fromEgressNode,
-  frontendEgress,
-  frontendInPool,
-  frontendPool,
-  redAdvertisement,
-} from '../common/egress-samples.js';
+import { fromEgressNode, frontendEgress, frontendInPool, redAdvertisement, redPool } from '../common/egress-samples.js';
 import { fullNameOf, isElecting, isPatched } from '../common/egress-services.js';
 import { putAt } from '../common/fixes.js';
 import { servicesOfPool } from '../common/service-ingress.js';
 
-const pool = `${frontendPool.slice(0, frontendPool.indexOf('#: file: peer.yaml'))}${redAdvertisement('', fromEgressNode).replace('  peers: [router-red]\n', '')}`;
+const pool = `${redPool}${redAdvertisement('', fromEgressNode).replace('  peers: [router-red]\n', '')}`;
 
 const others = frontendInPool() + frontendEgress('', '');
 

@@ -7,18 +7,12 @@ import { nameOf } from '../../model/resource.js';
 import { poolChoice } from '../../paths/pool-choice.js';
 import { type Pool, type PoolBlock, poolOfId } from '../../paths/pools.js';
 import { loadBalancers } from '../../paths/services.js';
-import { poolSample } from '../common/metallb-samples.js';
+import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
 import { isBuggy } from '../common/pool-answers.js';
 import { joined } from '../common/words.js';
 
-const sample = (entry: string, avoid: string): string => `${poolSample('pool-red', entry)}  avoidBuggyIPs: ${avoid}
----
-apiVersion: metallb.io/v1beta1
-kind: L2Advertisement
-metadata:
-  name: all
-  namespace: metallb-system
-`;
+const sample = (entry: string, avoid: string): string =>
+  documents(`${poolSample('pool-red', entry)}  avoidBuggyIPs: ${avoid}\n`, advertiseAll);
 
 export default defineRule<PoolFacts>({
   code: 'ipaddresspool-no-usable-address',

@@ -6,6 +6,10 @@ import { defineRule } from '../../engine/rule.js';
 import { ipAddressPool, type PoolFacts } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { knownOf } from '../../model/located.js';
 import { nameOf, type Resource } from '../../model/resource.js';
+import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
+
+const sample = (blue: string): string =>
+  documents(poolSample('red', '203.0.113.0/28'), poolSample('blue', blue), advertiseAll);
 
 export default defineRule<PoolFacts>({
   code: 'ipaddresspool-overlap',
@@ -18,54 +22,10 @@ export default defineRule<PoolFacts>({
   since: '0.1.0',
   docs: {
     why: 'MetalLB refuses its whole configuration when an address lies in two pools, and goes on with the one from before. VRFs make no difference: what may overlap between VRFs are the networks of the clients.',
-    bad: `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: red
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.0/28
----
-apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: blue
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.8-203.0.113.20    #! ipaddresspool-overlap "203.0.113.8-203.0.113.20" Pools "red" and "blue" both contain
----
-apiVersion: metallb.io/v1beta1
-kind: L2Advertisement
-metadata:
-  name: all
-  namespace: metallb-system
-`,
-    good: `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: red
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.0/28
----
-apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: blue
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.16-203.0.113.20
----
-apiVersion: metallb.io/v1beta1
-kind: L2Advertisement
-metadata:
-  name: all
-  namespace: metallb-system
-`,
+    bad: sample(
+      '203.0.113.8-203.0.113.20    #! ipaddresspool-overlap "203.0.113.8-203.0.113.20" Pools "red" and "blue" both contain',
+    ),
+    good: sample('203.0.113.16-203.0.113.20'),
     whenNotToUse: 'Never: MetalLB does not load such a configuration.',
     sources: ['MetalLB, internal/config/config.go, poolsFor'],
   },

@@ -7,12 +7,12 @@ import { isKnown } from '../../model/located.js';
 import { nameOf } from '../../model/resource.js';
 import { type Pool, poolOfId } from '../../paths/pools.js';
 import type { Service } from '../../paths/services.js';
-import { frontendInPool, frontendPool } from '../common/egress-samples.js';
+import { frontendInPool, redPool } from '../common/egress-samples.js';
 import { isPatched } from '../common/egress-services.js';
 import { advertiseAll } from '../common/metallb-samples.js';
 import { servicesOfPool } from '../common/service-ingress.js';
 
-const pool = `${frontendPool.slice(0, frontendPool.indexOf('#: file: peer.yaml'))}#: file: advertisement.yaml
+const pool = `${redPool}#: file: advertisement.yaml
 ${advertiseAll}`;
 const services =
   frontendInPool() + frontendInPool().replace('service.yaml', 'tickets.yaml').replaceAll('frontend', 'tickets');

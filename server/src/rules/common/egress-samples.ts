@@ -1,4 +1,6 @@
+import { annotatedService, poolSample } from './metallb-samples.js';
 import { redNode } from './samples.js';
+import { peerSample } from './vrf-samples.js';
 
 /** A file of a sample that adds VRF "blue", with table 120, to the node of VRF "red". */
 export const blueNode = redNode
@@ -9,32 +11,11 @@ export const blueNode = redNode
   .replaceAll('110', '120')
   .replaceAll('198.51.100', '192.0.2');
 
+/** The pool that Service shop/frontend asks for, as a file of a sample. */
+export const redPool = `#: file: pool.yaml\n${poolSample('pool-red', '203.0.113.10/32')}  autoAssign: false\n`;
+
 /** Files of a sample in which Service shop/frontend gets an address of a pool that is announced to a peer in VRF "red". */
-export const frontendPool = `#: file: pool.yaml
-apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: pool-red
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.10/32
-  autoAssign: false
-#: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 198.51.100.1
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
-`;
+export const frontendPool = `${redPool}#: file: peer.yaml\n${peerSample}`;
 
 /** The EgressService shop/frontend with these lines as spec; `mark` stands behind its name. */
 export const egressSpec = (spec: string, mark = ''): string => `#: file: egress-service.yaml
@@ -47,21 +28,8 @@ spec:
 ${spec}`;
 
 /** The Service of the sample, which asks for the pool; `mark` stands behind its name. */
-export const frontendInPool = (mark = ''): string => `#: file: service.yaml
-apiVersion: v1
-kind: Service
-metadata:
-  name: frontend${mark}
-  namespace: shop
-  annotations:
-    metallb.io/address-pool: pool-red
-spec:
-  type: LoadBalancer
-  selector:
-    app: frontend
-  ports:
-  - port: 443
-`;
+export const frontendInPool = (mark = ''): string =>
+  `#: file: service.yaml\n${annotatedService('metallb.io/address-pool: pool-red').replace('name: frontend', `name: frontend${mark}`)}`;
 
 /** The advertisement of the sample; `mark` stands behind its name, `nodes` are lines of its spec. */
 export const redAdvertisement = (mark = '', nodes = ''): string => `#: file: advertisement.yaml
@@ -82,15 +50,12 @@ export const fromEgressNode = `  nodeSelectors:
 `;
 
 /** The EgressService of the sample; `mark` stands behind its name, `spec` are more lines of its spec. */
-export const frontendEgress = (mark = '', spec = '  network: "110"\n'): string => `#: file: egress-service.yaml
-apiVersion: k8s.ovn.org/v1
-kind: EgressService
-metadata:
-  name: frontend${mark}
-  namespace: shop
-spec:
-  sourceIPBy: LoadBalancerIP
+export const frontendEgress = (mark = '', spec = '  network: "110"\n'): string =>
+  egressSpec(
+    `  sourceIPBy: LoadBalancerIP
   nodeSelector:
     matchLabels:
       kubernetes.io/hostname: worker-1
-${spec}`;
+${spec}`,
+    mark,
+  );

@@ -4,7 +4,7 @@ import { metalLb } from '../../kinds/metallb/metallb.kind.js';
 import { metalLbMode } from '../../paths/platform.js';
 import { poolChoice } from '../../paths/pool-choice.js';
 import { egressServicesOf } from '../../paths/services.js';
-import { frontendInPool, frontendPool } from '../common/egress-samples.js';
+import { frontendInPool, redPool } from '../common/egress-samples.js';
 import { isPatched } from '../common/egress-services.js';
 import { advertiseAll } from '../common/metallb-samples.js';
 
@@ -18,7 +18,7 @@ spec:
   bgpBackend: frr-k8s
 ${spec}`;
 
-const pool = `${frontendPool.slice(0, frontendPool.indexOf('#: file: peer.yaml'))}#: file: advertisement.yaml
+const pool = `${redPool}#: file: advertisement.yaml
 ${advertiseAll}`;
 
 export default defineRule<ServiceFacts>({

@@ -4,7 +4,11 @@ import { bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js'
 import { ipAddressPool } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { l2Advertisement } from '../../kinds/metallb/l2-advertisement.kind.js';
 import { knownOf } from '../../model/located.js';
+import { bgpSample, documents, poolSample } from '../common/metallb-samples.js';
 import { reportUndefined } from '../common/undefined-name.js';
+
+const sample = (pool: string): string =>
+  documents(poolSample('pool-red', '203.0.113.0/28'), bgpSample('advertise-red', pool));
 
 export default defineRule<AdvertisementFacts>({
   code: 'bgpadvertisement-pool-undefined',
@@ -17,42 +21,8 @@ export default defineRule<AdvertisementFacts>({
   since: '0.1.0',
   docs: {
     why: 'MetalLB skips the names of pools that it does not know and says nothing. Services then get an address that no router ever hears of.',
-    bad: `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: pool-red
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.0/28
----
-apiVersion: metallb.io/v1beta1
-kind: BGPAdvertisement
-metadata:
-  name: advertise-red
-  namespace: metallb-system
-spec:
-  ipAddressPools:
-  - pool-rde    #! bgpadvertisement-pool-undefined "pool-rde" Did you mean "pool-red"?
-`,
-    good: `apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata:
-  name: pool-red
-  namespace: metallb-system
-spec:
-  addresses:
-  - 203.0.113.0/28
----
-apiVersion: metallb.io/v1beta1
-kind: BGPAdvertisement
-metadata:
-  name: advertise-red
-  namespace: metallb-system
-spec:
-  ipAddressPools:
-  - pool-red
-`,
+    bad: sample('pool-rde    #! bgpadvertisement-pool-undefined "pool-rde" Did you mean "pool-red"?'),
+    good: sample('pool-red'),
     whenNotToUse: 'When some pools are kept in another repository than the advertisements; switch the rule off there.',
     sources: ['MetalLB, internal/config/config.go, setBGPAdvertisementsToPools'],
   },
