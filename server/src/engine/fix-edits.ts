@@ -46,7 +46,9 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
 function openDocument(workspace: Workspace, resource: ResourcePlace): DocumentEdits | undefined {
   const document = workspace.document(resource.doc);
   if (document === undefined) return undefined;
-  const root = workspace.tree(document).root;
+  const { root, problems } = workspace.tree(document);
+  // What text with syntax errors means is a guess; only whole values would still be where they seem to be.
+  if (problems.some(({ severity }) => severity === 'error')) return undefined;
   return { document, root, editor: createEditor(document.text, root) };
 }
 
@@ -73,11 +75,16 @@ function resourceEditor(
       else put(path, [item]);
     },
     remove: (path) =>
-      act(path, (editor, node) => (node.parent?.kind === 'seq' ? editor.removeItem(node) : editor.removeKey(node))),
+      act(path, (editor, node) =>
+        node.parent?.kind === 'seq' ? editor.removeItem(node) : isOnly(node) && editor.removeKey(node),
+      ),
     removeEarlier: (path) => act(path, (editor, node) => earlierPairs(node).every((pair) => editor.removeKey(pair))),
-    renameKey: (path, key) => act(path, (editor, node) => editor.renameKey(node, key)),
+    renameKey: (path, key) => act(path, (editor, node) => isOnly(node) && editor.renameKey(node, key)),
   };
 }
+
+/** False where the key stands there a second time: without the one pair the other would count. */
+const isOnly = (node: NodeRef): boolean => earlierPairs(node).length === 0;
 
 /** The values of the pairs with the same key that stand before this one. */
 function earlierPairs(node: NodeRef): readonly NodeRef[] {

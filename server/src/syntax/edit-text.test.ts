@@ -300,6 +300,7 @@ test('what cannot be said safely is refused', () => {
     e.removeItem(at('a')),
   ]);
   assertRefused('a: [b\nc: 1\n', (e, at) => e.appendItem(at('a'), 1));
+  assertRefused('a:\n- :\n- b\n', (e, at) => e.removeKey(at('a[0][""]')));
 });
 
 test('a place is changed once', () => {

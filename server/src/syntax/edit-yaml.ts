@@ -103,7 +103,7 @@ function remove(session: EditSession, node: NodeRef, from: 'map' | 'seq'): boole
   const own = editable(node, true);
   const owner = own && ownerOf(own);
   const index = own && owner ? indexIn(owner.raw, own) : -1;
-  if (!own || owner?.raw.kind !== from || index < 0) return false;
+  if (!own || owner?.raw.kind !== from || index < 0 || hasEmptyKey(own)) return false;
   const before = fateOf(session, owner.raw);
   const fate = { ...before, removed: new Set(before.removed).add(index) };
   const edits = removalEdits(owner, fate, session.text);
@@ -111,6 +111,9 @@ function remove(session: EditSession, node: NodeRef, from: 'map' | 'seq'): boole
   session.fates.set(owner.raw, fate);
   return true;
 }
+
+/** A pair that is only a colon begins nowhere that could be told from the text around it. */
+const hasEmptyKey = ({ keySpan }: YamlNode): boolean => keySpan !== undefined && keySpan.start === keySpan.end;
 
 interface NewPair {
   readonly key: string;

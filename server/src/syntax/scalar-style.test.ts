@@ -117,3 +117,8 @@ test('every text is read back by us and by readers of YAML 1.1 and 1.2', () => {
     { seed: 5, numRuns: 500, includeErrorInReport: true },
   );
 });
+
+test('numbers that are none are written as YAML names them', () => {
+  const written = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((value) => renderScalar(value));
+  assert.deepEqual(written, ['.nan', '.inf', '-.inf']);
+});

@@ -36,8 +36,11 @@ function isUnprintable(text: string): boolean {
   return UNPRINTABLE.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''));
 }
 
+const NOT_FINITE: Readonly<Record<string, string>> = { Infinity: '.inf', '-Infinity': '-.inf' };
+
 /** A scalar as YAML text that YAML 1.1 and 1.2 read alike: the string `2` is `"2"`, the number 2 is `2`. */
 export function renderScalar(value: string | number | boolean | null, context: ScalarContext = {}): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return NOT_FINITE[String(value)] ?? '.nan';
   if (typeof value !== 'string') return String(value);
   if (context.style === 'single' && !isUnprintable(value)) return `'${value.replaceAll("'", "''")}'`;
   if (context.style !== 'double' && context.style !== 'single' && isPlainSafe(value, context.flow)) return value;
