@@ -1,6 +1,6 @@
 // Compiles everything with tsc and bundles what ships. `--bundle` leaves the compiler out, `--watch` rebuilds on every change.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -64,7 +64,8 @@ function prepareOutput() {
 /** The suite runs in the editor's extension host, which wants CommonJS. */
 async function bundleEndToEndTests(esbuild) {
   const folder = path.join(root, 'test/e2e');
-  const files = readdirSync(folder).filter((name) => name === 'index.ts' || name.endsWith('.e2e.ts'));
+  const tests = readdirSync(folder).filter((name) => name === 'index.ts' || name.endsWith('.e2e.ts'));
+  const files = [...tests, 'red-hat-yaml/extension.ts'];
   await esbuild.build({
     ...node,
     entryPoints: files.map((name) => path.join(folder, name)),
@@ -75,6 +76,7 @@ async function bundleEndToEndTests(esbuild) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  copyFileSync(path.join(folder, 'red-hat-yaml/package.json'), path.join(root, 'out/e2e/red-hat-yaml/package.json'));
 }
 
 /** The bundles hold other people's code; their licences ask to travel with it. */

@@ -2,8 +2,10 @@ import { type ExtensionContext, type LogOutputChannel, window, workspace } from 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, ServerStatus, StatusMethod } from '../../server/src/shared/protocol.js';
 import { registerCommands } from './commands.js';
+import type { DoubledFindings } from './doubled-findings.js';
 import { registerNewSetUp } from './new-set-up.js';
 import { registerPathPanel } from './path-panel.js';
+import { contributeSchemas } from './red-hat-yaml.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
 import { createStatusItem } from './status.js';
 import { createTopologyView } from './topology-panel.js';
@@ -28,7 +30,7 @@ export function createOutput(context: ExtensionContext): LogOutputChannel {
 }
 
 /** Options that do not depend on how the server runs. */
-export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(output: LogOutputChannel, doubled: DoubledFindings): LanguageClientOptions {
   return {
     documentSelector: manifestSelector,
     outputChannel: output,
@@ -38,7 +40,9 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
       pushesDiagnostics: true,
     } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRulePage)) },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => doubled.show(uri, diagnostics.map(linkToRulePage), next),
+    },
   };
 }
 
@@ -66,6 +70,7 @@ export async function startSymroute(
       if (change.affectsConfiguration('symroute.enable')) void followSetting(client);
     }),
     { dispose: () => client.dispose() },
+    contributeSchemas(client, output),
     ...registerCommands(client, output),
     ...registerPathPanel(client),
     ...registerNewSetUp(client),

@@ -1,5 +1,5 @@
 // Runs the suite in an editor on a copy of the examples. A desktop VS Code where one can be had, else the browser editor.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,14 +38,15 @@ export async function runEndToEnd({ examples = path.join(root, 'examples') } = {
 
 async function runIn(scratch, { testElectron, vscodeExecutablePath, examples }) {
   const workspace = path.join(scratch, 'symmetric-routing');
-  const extension = path.join(scratch, 'extension');
+  const underTest = path.join(scratch, 'extension');
   const results = path.join(scratch, 'results.json');
   cpSync(path.join(examples, 'symmetric-routing'), workspace, { recursive: true });
-  stage(extension);
+  stage(path.join(underTest, 'symroute'));
+  symlinkSync(path.join(root, 'out/e2e/red-hat-yaml'), path.join(underTest, 'red-hat-yaml'), 'junction');
   try {
     await testElectron.runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: underTest,
       extensionTestsPath: path.join(root, 'out/e2e/index.cjs'),
       extensionTestsEnv: { SYMROUTE_E2E_RESULTS: results },
       launchArgs: [workspace, '--disable-extensions', ...folders(scratch)],

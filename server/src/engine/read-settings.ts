@@ -1,5 +1,11 @@
 import type { Severity } from '../base/result-types.js';
-import { type ClusterNetworkSettings, type ClusterSettings, defaultSettings, type Settings } from './settings.js';
+import {
+  type ClusterNetworkSettings,
+  type ClusterSettings,
+  defaultSettings,
+  type SchemaValidate,
+  type Settings,
+} from './settings.js';
 
 /** Settings, and what is wrong with the text they were read from, in words. */
 export interface ReadSettings {
@@ -25,6 +31,7 @@ export function readSettings(data: unknown): ReadSettings {
     clusterNetworks: readNetworks(data['clusterNetworks'], 'clusterNetworks', problems),
     clusters: readClusters(data['clusters'], problems),
     ignore: readTexts(data['ignore'], 'ignore', problems),
+    schemaValidate: readSchemaValidate(data['schema'], problems),
   };
   return { settings, problems };
 }
@@ -38,6 +45,7 @@ export function mergeSettings(strong: Settings, weak: Settings): Settings {
     clusterNetworks: strong.clusterNetworks ?? weak.clusterNetworks,
     clusters: [...strong.clusters, ...weak.clusters],
     ignore: [...strong.ignore, ...weak.ignore],
+    schemaValidate: strong.schemaValidate === 'auto' ? weak.schemaValidate : strong.schemaValidate,
   };
 }
 
@@ -75,6 +83,16 @@ function readTexts(data: unknown, key: string, problems: string[]): readonly str
   const isTexts = (list: unknown): list is string[] =>
     Array.isArray(list) && list.every((it) => typeof it === 'string');
   return isTexts(data) ? data : note(problems, `"${key}" must be a list of texts.`, []);
+}
+
+function readSchemaValidate(data: unknown, problems: string[]): SchemaValidate {
+  if (data === undefined || data === null) return 'auto';
+  if (!isFields(data)) return note(problems, '"schema" must be a map with validate.', 'auto');
+  const value = data['validate'] ?? 'auto';
+  // YAML reads bare `on` and `off` as true and false.
+  if (value === 'on' || value === true) return 'on';
+  if (value === 'off' || value === false) return 'off';
+  return value === 'auto' ? value : note(problems, '"schema.validate" must be auto, on or off.', 'auto');
 }
 
 function readNetworks(data: unknown, key: string, problems: string[]): ClusterNetworkSettings | undefined {

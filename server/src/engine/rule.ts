@@ -90,6 +90,8 @@ export interface Rule<F = unknown> {
   readonly needs: 'document' | 'workspace';
   /** Kinds whose resources are checked. */
   readonly kinds: readonly KindDefinition<F>[] | KindSet;
+  /** Any validator that has the schema says the same, so the setting `schema.validate: off` leaves it to that. */
+  readonly isPlainSchemaCheck?: true;
   /** Release of Symroute that brought the rule. */
   readonly since: string;
   readonly docs: RuleDocs;

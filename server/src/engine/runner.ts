@@ -26,7 +26,7 @@ export interface CheckInput {
 export function checkResource(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of input.rules) {
-    if (input.settings.rules[rule.code] === 'off' || (rule.needs === 'workspace' && !input.isReady)) continue;
+    if (isOff(rule, input.settings) || (rule.needs === 'workspace' && !input.isReady)) continue;
     const own: Finding[] = [];
     try {
       rule.check(input.resource, contextOf(rule, input, own));
@@ -37,6 +37,9 @@ export function checkResource(input: CheckInput): readonly Finding[] {
   }
   return findings;
 }
+
+const isOff = ({ code, isPlainSchemaCheck }: Rule, { rules, schemaValidate }: Settings): boolean =>
+  rules[code] === 'off' || (isPlainSchemaCheck === true && schemaValidate === 'off');
 
 function contextOf(rule: Rule, { resource, graph, settings, kinds }: CheckInput, findings: Finding[]): RuleContext {
   return {

@@ -15,6 +15,9 @@ export interface ClusterSettings {
   readonly networks: ClusterNetworkSettings | undefined;
 }
 
+/** Who reports a field whose type, word or range is wrong: Symroute, or with `off` another validator that has the schema. */
+export type SchemaValidate = 'auto' | 'on' | 'off';
+
 /** Settings of a workspace folder, after checking. */
 export interface Settings {
   /** Severity, or `off`, by rule code. */
@@ -27,6 +30,7 @@ export interface Settings {
   readonly clusters: readonly ClusterSettings[];
   /** Globs of files that are not read. */
   readonly ignore: readonly string[];
+  readonly schemaValidate: SchemaValidate;
 }
 
 /** What holds where nobody says anything. */
@@ -37,4 +41,5 @@ export const defaultSettings: Settings = {
   clusterNetworks: undefined,
   clusters: [],
   ignore: [],
+  schemaValidate: 'auto',
 };

@@ -133,6 +133,12 @@ export class Workspace {
     };
   }
 
+  /** The settings that hold for a file. */
+  settingsFor(uri: string): Settings {
+    const file = this.file(uri);
+    return file === undefined ? this.#settings : this.#settingsOf(file);
+  }
+
   /** Says that other settings hold; `folders` are those of single workspace folders, by URI. */
   configure(settings: Settings, folders: ReadonlyMap<string, Settings> = new Map()): void {
     if (deepEqual(settings, this.#settings) && deepEqual([...folders], [...this.#folderSettings])) return;
@@ -304,8 +310,7 @@ export class Workspace {
     const compute = (): Settings => {
       this.#tracker.read(inputs.settings);
       const [uri = ''] = this.#scopes.get(id)?.files ?? [];
-      const file = this.file(uri);
-      return file === undefined ? this.#settings : this.#settingsOf(file);
+      return this.settingsFor(uri);
     };
     return this.#tracker.get(`settings ${id}`, compute, deepEqual);
   }

@@ -208,6 +208,17 @@ export interface NewSetUpFile {
   readonly isNew: boolean;
 }
 
+/**
+ * Request of the editor for the JSON Schema that another YAML validator gets for a file, as text: one that accepts everything while
+ * Symroute checks the file, and one that checks if `symroute.schema.validate` is off. Its parameters are `JsonSchemaParams`.
+ */
+export type JsonSchemaMethod = 'symroute/jsonSchema';
+
+/** Which file is meant. */
+export interface JsonSchemaParams {
+  readonly uri: string;
+}
+
 /** What an editor may tell the server in `initializationOptions`; each part may be missing. */
 export interface InitializationOptions {
   /** Where rule pages are if not at `symroute:`, for example `https://example.org/symroute/docs`. */

@@ -7,8 +7,10 @@ export interface CaptureReference {
   readonly end: number;
 }
 
-// A quick look before the patterns: a text without any of these is never opaque.
-const MARKS = /[{$<@_%]|change|replace/i;
+/** A pattern for a quick look: a text that it does not match is never opaque. Without flags, so that a JSON Schema can hold it. */
+export const opaqueMarks = '[{$<@_%]|[Cc][Hh][Aa][Nn][Gg][Ee]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]';
+
+const MARKS = new RegExp(opaqueMarks);
 
 const ANYWHERE: readonly RegExp[] = [
   /\{\{/, // {{ .Values.vrf }}, {{hub .Name hub}}, {{ jinja }}

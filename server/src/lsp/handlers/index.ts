@@ -11,6 +11,7 @@ import { documentSymbolHandler } from './document-symbol.js';
 import { foldingRangeHandler } from './folding-range.js';
 import { hoverHandler } from './hover.js';
 import { inlayHintHandler } from './inlay-hint.js';
+import { jsonSchemaHandler } from './json-schema.js';
 import { newSetUpHandler, newSetUpProblemHandler } from './new-set-up.js';
 import { pathPageHandler } from './path-page.js';
 import { referencesHandler } from './references.js';
@@ -35,6 +36,7 @@ export const handlers: readonly Handler[] = [
   hoverHandler,
   incomingCallsHandler,
   inlayHintHandler,
+  jsonSchemaHandler,
   newSetUpHandler,
   newSetUpProblemHandler,
   outgoingCallsHandler,

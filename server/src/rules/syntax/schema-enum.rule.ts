@@ -30,6 +30,7 @@ export default defineRule({
   tier: 1,
   needs: 'document',
   kinds: 'with-schema',
+  isPlainSchemaCheck: true,
   since: '0.1.0',
   docs: {
     why: "The API server, MetalLB's webhook or nmstate refuses the resource. Upper and lower case count.",

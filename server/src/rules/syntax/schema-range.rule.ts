@@ -24,6 +24,7 @@ export default defineRule({
   tier: 1,
   needs: 'document',
   kinds: 'with-schema',
+  isPlainSchemaCheck: true,
   since: '0.1.0',
   docs: {
     why: 'The number is refused, or cut to another one without a word: nmstate keeps 32 bits of a metric and of a priority.',

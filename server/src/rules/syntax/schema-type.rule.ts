@@ -25,6 +25,7 @@ export default defineRule({
   tier: 1,
   needs: 'document',
   kinds: 'with-schema',
+  isPlainSchemaCheck: true,
   since: '0.1.0',
   docs: {
     why: 'The API server, or nmstate on the node, refuses the whole resource for one value of the wrong type. nmstate reads many numbers and booleans from text too; those are not reported.',
