@@ -72,7 +72,7 @@ async function bundleEndToEndTests(esbuild) {
     outdir: path.join(root, 'out/e2e'),
     outExtension: { '.js': '.cjs' },
     bundle: true,
-    external: ['vscode', 'mocha'],
+    external: ['vscode', 'mocha', 'yaml-language-server'],
     sourcemap: 'inline',
     logLevel: 'warning',
   });

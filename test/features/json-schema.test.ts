@@ -12,7 +12,7 @@ import { rules } from '../../server/src/rules/index.gen.js';
 
 const examples = fileURLToPath(new URL('../../../examples/symmetric-routing', import.meta.url));
 const ajv = new Ajv({ strict: false, allErrors: true });
-const check = ajv.compile(checkingSchema(schemas));
+const check = ajv.compile(checkingSchema([...schemas.values()]));
 const accept = ajv.compile(acceptingSchema);
 
 /** Mistakes as `/spec/peerPort maximum`, for a validator that reads YAML 1.2. */

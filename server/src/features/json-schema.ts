@@ -1,6 +1,5 @@
 import type { SchemaNode, SchemaRoot } from '../base/schema/tree.js';
 import { opaqueMarks } from '../syntax/opaque.js';
-import type { Schemas } from './schema-place.js';
 
 /** A JSON Schema of draft 7 as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -17,10 +16,10 @@ export const acceptingSchema: JsonSchema = {
  * List by its kind. Titles, descriptions, defaults and `enum` are left out: Symroute goes on to complete and explain. So are missing and
  * unknown keys, which need to know patches, and which Symroute goes on to report.
  */
-export function checkingSchema(schemas: Schemas): JsonSchema {
+export function checkingSchema(roots: readonly SchemaRoot[]): JsonSchema {
   const definitions: Record<string, JsonSchema> = {};
   const refTo = definer(definitions);
-  const kinds = [...schemas.values()].map((root) => when(isOfKind(root), refTo(root)));
+  const kinds = roots.map((root) => when(isOfKind(root), refTo(root)));
   const list = when(saysWord('kind', 'List'), { properties: { items: { items: { $ref: '#' } } } });
   return { allOf: [...kinds, list], definitions };
 }
@@ -102,25 +101,30 @@ const propertiesOf = ({ properties = {} }: SchemaNode, refTo: RefTo): JsonSchema
 const sectionsOf = ({ property, cases }: NonNullable<SchemaNode['byType']>, refTo: RefTo): readonly JsonSchema[] =>
   Object.entries(cases).map(([word, section]) => when(saysWord(property, word), refTo(section)));
 
-function scalarOf({ types = [], minimum, maximum, words, numbers }: SchemaNode): JsonSchema {
+function scalarOf(node: SchemaNode): JsonSchema {
+  const { minimum, maximum } = node;
+  const types = (node.types ?? []).map((type) => (type === 'map' ? 'object' : type));
   const isBooleanOnly = types.includes('boolean') && !types.includes('string');
   return {
-    type: [...types.map((type) => (type === 'map' ? 'object' : type)), ...(isBooleanOnly ? ['string'] : [])],
-    ...(isBooleanOnly ? onlyWords(booleanWords) : {}),
+    type: isBooleanOnly ? [...types, 'string'] : types.length === 1 ? types[0] : types,
+    ...(isBooleanOnly ? onlyTexts(booleanWords, 'Use true or false.') : wordsOf(node)),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
-    ...(words !== undefined && numbers === undefined && words.every(isText) ? onlyWords(words) : {}),
   };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** Words that numbers may stand for are not judged. */
+function wordsOf({ words = [], numbers }: SchemaNode): JsonSchema {
+  const texts = words.filter((word) => typeof word === 'string');
+  if (texts.length === 0 || texts.length < words.length || numbers !== undefined) return {};
+  return onlyTexts(texts, `Use one of ${texts.filter((text) => text !== '').join(', ')}.`);
+}
 
 /** The API server reads YAML 1.1, in which these are booleans; for a validator of YAML 1.2 they are texts. */
 const booleanWords = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON', 'n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
 
 /** As a pattern: an `enum` would be offered and explained as well. */
-const onlyWords = (words: readonly string[]): JsonSchema => ({
-  pattern: `^(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`,
-  patternErrorMessage:
-    words === booleanWords ? 'Use true or false.' : `Use one of ${words.filter(Boolean).join(', ')}.`,
+const onlyTexts = (texts: readonly string[], patternErrorMessage: string): JsonSchema => ({
+  pattern: `^(?:${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`,
+  patternErrorMessage,
 });

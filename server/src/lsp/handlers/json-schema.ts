@@ -12,9 +12,11 @@ export const jsonSchemaHandler = defineHandler<JsonSchemaParams, string>({
   capabilities: () => ({}),
   nothing: JSON.stringify(acceptingSchema),
   handle({ uri }, { workspace, schemas }) {
-    const file = canonicalUri(uri);
-    const isLeftToOthers = workspace.settingsFor(file).schemaValidate === 'off';
-    const isTemplate = hasTemplateDirectives(workspace.file(file)?.text ?? '');
-    return JSON.stringify(isLeftToOthers && !isTemplate ? checkingSchema(schemas) : acceptingSchema);
+    const file = workspace.file(canonicalUri(uri));
+    const isLeftToOthers = file !== undefined && workspace.settingsFor(file.uri).schemaValidate === 'off';
+    if (!isLeftToOthers || hasTemplateDirectives(file.text)) return JSON.stringify(acceptingSchema);
+    // Asked for at every edit, so only the kinds of the file are sent.
+    const named = [...schemas.values()].filter(({ kindName }) => file.text.includes(kindName));
+    return JSON.stringify(checkingSchema(named));
   },
 });
