@@ -162,6 +162,14 @@ describe('symroute check: settings', () => {
     );
   });
 
+  it('may leave types, words and ranges to another tool', async (context) => {
+    const wrong = peer('red').replace(/peerASN: \d+/, 'peerASN: many');
+    const check = async (config: string) =>
+      (await symroute(folder(context, { '.symroute.yaml': config, 'peer.yaml': wrong }), ['check'])).out;
+    assert.match(await check('schema: {}\n'), /schema-type/);
+    assert.doesNotMatch(await check('schema:\n  validate: off\n'), /schema-type/);
+  });
+
   it('may come from another file', async (context) => {
     const cwd = folder(context, { 'ci/strict.yaml': 'closedWorld: true\n', 'k8s/peer.yaml': peer('red') });
     assert.equal((await symroute(cwd, ['check', 'k8s', '--config', 'ci/strict.yaml'])).code, 1);

@@ -38,6 +38,7 @@ export async function runEndToEnd({ examples = path.join(root, 'examples') } = {
 
 async function runIn(scratch, { testElectron, vscodeExecutablePath, examples }) {
   const workspace = path.join(scratch, 'symmetric-routing');
+  // One folder for both extensions: the browser editor takes no more than one.
   const underTest = path.join(scratch, 'extension');
   const results = path.join(scratch, 'results.json');
   cpSync(path.join(examples, 'symmetric-routing'), workspace, { recursive: true });
