@@ -1,6 +1,7 @@
 // Compares Symroute with the verdicts of the real code: `npm run conformance [-- --cases FOLDER] [--split] [--ids] [--no-build] [FILE…]`.
 // Each case is a folder of its own. What is valid must have no finding of severity error, what is refused at least one.
 // Lists every disagreement with its reason: the rule that spoke, or the rules of the catalogue that should have.
+// Cases of MetalLB are judged in each BGP mode; the default mode is the one that counts.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,6 +26,8 @@ if (!values['no-build']) await build();
 const { kinds } = await load('server/src/kinds/index.gen.js');
 const { rules } = await load('server/src/rules/index.gen.js');
 const { createRegistry } = await load('server/src/engine/registry.js');
+const { readSettings } = await load('server/src/engine/read-settings.js');
+const { bgpModes } = await load('server/src/engine/settings.js');
 const { Workspace } = await load('server/src/engine/workspace.js');
 const registry = createRegistry(kinds, rules);
 
@@ -41,13 +44,14 @@ const toYaml = (value) =>
     '$1',
   );
 
-/** The findings of severity error of a folder with these resources. */
-function errorsOf(resources) {
+/** The findings of severity error of a folder with these resources, under these settings. */
+function errorsOf(resources, settings) {
   const folder = 'file:///case';
   const texts = resources.map(toYaml);
   const files = values.split ? texts : [texts.join('---\n')];
   const workspace = new Workspace(registry, (code, error) => console.error(`rule ${code} threw`, error));
   const changes = files.map((text, index) => ({ folder, path: `${index}.yaml`, uri: `${folder}/${index}.yaml`, text }));
+  workspace.configure(readSettings(settings).settings);
   workspace.applyChanges(changes);
   workspace.setReady(true);
   return changes.flatMap(({ uri }) => workspace.findings(uri)).filter(({ severity }) => severity === 'error');
@@ -73,13 +77,17 @@ const policyOf = ({ target, expression, policy: whole }) => {
   });
 };
 
-/** How the rows of each file are read. `leaveOut` says why a row does not count. */
+/**
+ * How the rows of each file are read. `leaveOut` says why a row does not count; `variants` are the settings to judge under, the first of
+ * which counts.
+ */
 const files = {
   'metallb.json': {
+    variants: bgpModes.map((bgpMode) => ({ name: `, mode ${bgpMode}`, settings: { metallb: { bgpMode } }, bgpMode })),
     resources: (row) => row.manifests ?? [],
-    isValid: (row) => row.verdicts?.['frr-k8s'] ?? row.valid,
+    isValid: (row, { bgpMode }) => row.verdicts?.[bgpMode] ?? row.valid,
     ids: (row) => idsOfMetalLb(row).map((id) => `MLB-${id}`),
-    says: (row) => (typeof row.rule === 'string' ? row.rule : JSON.stringify(row.rule)),
+    says: ({ rule }, { bgpMode }) => (typeof rule === 'string' ? rule : (rule?.[bgpMode] ?? JSON.stringify(rule))),
     leaveOut: () => undefined,
   },
   'nmstate.json': {
@@ -106,27 +114,32 @@ function idsOfMetalLb({ ruleId }) {
   return [...new Set(ids.flat().filter((id) => typeof id === 'string' && id !== ''))];
 }
 
-function compare(name) {
+const inEveryFile = [{ name: '', settings: {} }];
+
+/** The figures of each variant of a file. */
+const compareFile = (name) => (files[name].variants ?? inEveryFile).map((variant) => compare(name, variant));
+
+function compare(name, variant) {
   const { resources, isValid, ids, says, leaveOut } = files[name];
   const rows = JSON.parse(markFloats(fs.readFileSync(path.join(values.cases, name), 'utf8')));
   const counted = rows.filter((row) => leaveOut(row) === undefined);
-  const judged = counted.map((row) => ({ row, errors: errorsOf(resources(row)) }));
-  const wrong = judged.filter(({ row, errors }) => isValid(row) !== (errors.length === 0));
+  const judged = counted.map((row) => ({ row, errors: errorsOf(resources(row), variant.settings) }));
+  const wrong = judged.filter(({ row, errors }) => isValid(row, variant) !== (errors.length === 0));
   const percent = ((100 * (judged.length - wrong.length)) / judged.length).toFixed(2);
   const rest = rows.length - counted.length;
   console.log(
-    `${name}: ${judged.length - wrong.length} of ${judged.length} agree (${percent} %)${rest > 0 ? `; ${rest} rows depend on the host or the release and do not count` : ''}`,
+    `${name}${variant.name}: ${judged.length - wrong.length} of ${judged.length} agree (${percent} %)${rest > 0 ? `; ${rest} rows depend on the host or the release and do not count` : ''}`,
   );
   for (const { row, errors } of wrong) {
-    const reason = isValid(row)
+    const reason = isValid(row, variant)
       ? `valid, but ${errors.map(({ code, message }) => `${code}: ${message}`).join(' | ')}`
-      : `refused (${says(row)}), but no error; ${duty(ids(row))}`;
+      : `refused (${says(row, variant)}), but no error; ${duty(ids(row))}`;
     console.log(`  ${row.id}: ${reason}`);
   }
   return {
     total: judged.length,
     wrong: wrong.length,
-    ids: wrong.filter(({ row }) => !isValid(row)).flatMap(({ row }) => ids(row)),
+    ids: wrong.filter(({ row }) => !isValid(row, variant)).flatMap(({ row }) => ids(row)),
   };
 }
 
@@ -141,7 +154,8 @@ if (!fs.existsSync(values.cases)) {
   console.log('No conformance cases here.');
 } else {
   const names = Object.keys(files).filter((name) => positionals.length === 0 || positionals.includes(name));
-  const results = names.map(compare);
+  const byFile = names.map(compareFile);
+  const results = byFile.map(([first]) => first);
   if (values.ids) {
     const missing = [...new Set(results.flatMap(({ ids }) => ids))].sort();
     console.log(

@@ -27,6 +27,18 @@ describe('symroute check: exit codes', () => {
     assert.equal((await symroute(mild, ['check', '--closed-world'])).code, 1);
   });
 
+  it('what native mode lacks is told only there', async (context) => {
+    const metallb = (mode: string) => `metallb: {bgpMode: ${mode}}\n`;
+    const cwd = folder(context, {
+      '.symroute.yaml': metallb('native'),
+      'a.yaml': peer('red'),
+      'b.yaml': policy('red'),
+    });
+    const isTold = async (...words: string[]) =>
+      (await symroute(cwd, ['check', '--config', '.symroute.yaml', ...words])).out.includes('needs an FRR mode');
+    assert.deepEqual([await isTold(), await isTold('--bgp-mode', 'frr')], [true, false]);
+  });
+
   it('2 for a path that does not exist', async (context) => {
     const { code, out, err } = await symroute(slip(context), ['check', 'nowhere']);
     assert.deepEqual({ code, out }, { code: 2, out: '' });

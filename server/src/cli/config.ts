@@ -1,9 +1,10 @@
 import { mergeSettings, readSettings } from '../engine/read-settings.js';
-import { defaultSettings, type Settings } from '../engine/settings.js';
+import { bgpModes, defaultSettings, type Settings } from '../engine/settings.js';
 import type { FilePath, ReadResult } from '../platform/fs.js';
 import { parseDocument } from '../syntax/parse.js';
 import { toPlain } from '../syntax/plain.js';
-import { didYouMean } from './arguments.js';
+import { type Arguments, didYouMean } from './arguments.js';
+import { bgpModeOption, closedWorldOption } from './options.js';
 
 /** Name of the settings file in a checked folder. */
 export const configName = '.symroute.yaml';
@@ -40,5 +41,12 @@ export function readConfig(name: FilePath, { text, problem }: ReadResult, codes:
 }
 
 /** The settings with those that options of the command line add. */
-export const withOptions = (settings: Settings, closedWorld: boolean): Settings =>
-  mergeSettings({ ...defaultSettings, closedWorld }, settings);
+export const withOptions = (settings: Settings, args: Arguments): Settings =>
+  mergeSettings(
+    {
+      ...defaultSettings,
+      closedWorld: args.has(closedWorldOption.name),
+      bgpMode: bgpModes.find((mode) => mode === args.value(bgpModeOption.name)),
+    },
+    settings,
+  );

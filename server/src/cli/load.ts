@@ -40,7 +40,7 @@ export async function load(args: Arguments, io: Io): Promise<Loaded> {
   const codes = io.registry.rules.map(({ code }) => code);
   const input = { cwd: io.cwd, fileSystem: io.files, config: args.value('config'), codes };
   const { sources, problems, failures } = await findSources(paths, input);
-  const loader = new Loader(io, args.has('closed-world'));
+  const loader = new Loader(io, args);
   loader.failures.push(...paths.failures, ...failures);
   if (loader.failures.length > 0) return loader.finish();
   for (const problem of problems) loader.note(problem, false);
@@ -63,16 +63,16 @@ const noFiles = (words: readonly string[]): string =>
 /** Collects files and the workspaces they go to. */
 class Loader {
   readonly #io: Io;
-  readonly #closedWorld: boolean;
+  readonly #args: Arguments;
   readonly #files: LoadedFile[] = [];
   readonly #workspaces: Workspace[] = [];
   readonly #crashed = new Set<string>();
   readonly notes: string[] = [];
   readonly failures: string[] = [];
 
-  constructor(io: Io, closedWorld: boolean) {
+  constructor(io: Io, args: Arguments) {
     this.#io = io;
-    this.#closedWorld = closedWorld;
+    this.#args = args;
   }
 
   get isEmpty(): boolean {
@@ -118,7 +118,7 @@ class Loader {
   }
 
   #add(file: Omit<LoadedFile, 'workspace'>, source: Source, relative: string, text: string): void {
-    const workspace = this.#workspaceFor(withOptions(source.settings, this.#closedWorld));
+    const workspace = this.#workspaceFor(withOptions(source.settings, this.#args));
     try {
       workspace.applyChanges([{ uri: file.uri, folder: pathToFileURL(source.root).href, path: relative, text }]);
       this.#files.push({ ...file, workspace });

@@ -1,3 +1,4 @@
+import { bgpModes } from '../engine/settings.js';
 import type { Option } from './command.js';
 
 /** `--config FILE`, for every command that reads manifests. */
@@ -11,6 +12,14 @@ export const configOption: Option = {
 export const closedWorldOption: Option = {
   name: 'closed-world',
   help: 'The files are the whole cluster: a name that is defined nowhere is an error.',
+};
+
+/** `--bgp-mode MODE`, for every command that reads manifests. */
+export const bgpModeOption: Option = {
+  name: 'bgp-mode',
+  value: 'MODE',
+  choices: bgpModes,
+  help: 'How MetalLB speaks BGP where no MetalLB resource says it, frr-k8s if not given.',
 };
 
 /** What the help says of the operands. */

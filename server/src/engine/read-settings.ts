@@ -1,5 +1,7 @@
 import type { Severity } from '../base/result-types.js';
 import {
+  type BgpModeName,
+  bgpModes,
   type ClusterNetworkSettings,
   type ClusterSettings,
   defaultSettings,
@@ -28,6 +30,7 @@ export function readSettings(data: unknown): ReadSettings {
     rules: readRules(data['rules'], problems),
     closedWorld: readBoolean(data, 'closedWorld', problems),
     target: readText(data, 'target', problems),
+    bgpMode: readBgpMode(data['metallb'], problems),
     clusterNetworks: readNetworks(data['clusterNetworks'], 'clusterNetworks', problems),
     clusters: readClusters(data['clusters'], problems),
     ignore: readTexts(data['ignore'], 'ignore', problems),
@@ -42,6 +45,7 @@ export function mergeSettings(strong: Settings, weak: Settings): Settings {
     rules: { ...weak.rules, ...strong.rules },
     closedWorld: strong.closedWorld || weak.closedWorld,
     target: strong.target ?? weak.target,
+    bgpMode: strong.bgpMode ?? weak.bgpMode,
     clusterNetworks: strong.clusterNetworks ?? weak.clusterNetworks,
     clusters: [...strong.clusters, ...weak.clusters],
     ignore: [...strong.ignore, ...weak.ignore],
@@ -76,6 +80,16 @@ function readText(data: Fields, key: string, problems: string[]): string | undef
   const value = data[key];
   if (value === undefined || value === null || value === '') return undefined;
   return typeof value === 'string' ? value : note(problems, `"${key}" must be text.`, undefined);
+}
+
+/** The section `metallb`, of which `bgpMode` is all there is. */
+function readBgpMode(data: unknown, problems: string[]): BgpModeName | undefined {
+  if (data === undefined || data === null) return undefined;
+  if (!isFields(data)) return note(problems, '"metallb" must be a map with bgpMode.', undefined);
+  const written = data['bgpMode'];
+  const mode = bgpModes.find((it) => it === written);
+  if (mode !== undefined || written === undefined || written === null || written === '') return mode;
+  return note(problems, `"metallb.bgpMode" must be one of ${bgpModes.join(', ')}.`, undefined);
 }
 
 function readTexts(data: unknown, key: string, problems: string[]): readonly string[] {

@@ -18,6 +18,10 @@ export interface ClusterSettings {
 /** Who reports a field whose type, word or range is wrong: Symroute, or with `off` another validator that has the schema. */
 export type SchemaValidate = 'auto' | 'on' | 'off';
 
+/** The ways in which MetalLB's speakers can speak BGP; they refuse different things. */
+export const bgpModes = ['frr-k8s', 'frr', 'native'] as const;
+export type BgpModeName = (typeof bgpModes)[number];
+
 /** Settings of a workspace folder, after checking. */
 export interface Settings {
   /** Severity, or `off`, by rule code. */
@@ -26,6 +30,8 @@ export interface Settings {
   readonly closedWorld: boolean;
   /** The release to check against, `openshift-4.16`; `undefined` for the newest of everything. */
   readonly target: string | undefined;
+  /** How MetalLB speaks BGP where no manifest says it; `undefined` for the default of its newest release. */
+  readonly bgpMode: BgpModeName | undefined;
   readonly clusterNetworks: ClusterNetworkSettings | undefined;
   readonly clusters: readonly ClusterSettings[];
   /** Globs of files that are not read. */
@@ -38,6 +44,7 @@ export const defaultSettings: Settings = {
   rules: {},
   closedWorld: false,
   target: undefined,
+  bgpMode: undefined,
   clusterNetworks: undefined,
   clusters: [],
   ignore: [],

@@ -14,7 +14,7 @@ import {
 } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
 import { relationOf } from './node-sets.js';
-import { metalLbMode } from './platform.js';
+import { metalLbInstallation } from './platform.js';
 import type { Pool } from './pools.js';
 import type { Peer } from './sessions.js';
 import { at, type PathStep, step, titleOf } from './steps.js';
@@ -127,7 +127,7 @@ const excludeLabel = 'node.kubernetes.io/exclude-from-external-load-balancers';
 
 /** The nodes that announce at all: those with speakers, without the ones that are excluded from load balancing. */
 export function speakers(graph: Graph): NodeSet {
-  const { speakers: nodes } = metalLbMode(graph);
+  const { speakers: nodes } = metalLbInstallation(graph);
   const isUsed = graph.ofKind(node).some(({ labels }) => Object.hasOwn(labels.values, excludeLabel));
   if (!isUsed) return nodes;
   return intersect(nodes, fromSelector({ matchExpressions: [{ key: excludeLabel, operator: 'DoesNotExist' }] }));

@@ -77,10 +77,7 @@ const platformFact = defineFact('platform', (graph): Platform => {
 export const platformOf = (graph: Graph): Platform => graph.ask(platformFact);
 
 /** How MetalLB is installed. */
-export interface MetalLbMode {
-  /** `frr-k8s` where nothing is written. */
-  readonly backend: 'frr-k8s' | 'frr' | 'native' | 'unknown';
-  readonly isAssumed: boolean;
+export interface Installation {
   /** Class that a Service must name; `undefined` for none. `unknown` for a template. */
   readonly loadBalancerClass: string | undefined | 'unknown';
   /** The nodes that run speakers. */
@@ -88,26 +85,15 @@ export interface MetalLbMode {
   readonly resource: Resource | undefined;
 }
 
-/** What `bgpBackend` may say; frr-k8s that somebody else deployed works alike, and an empty text leaves it to the operator. */
-const backends: ReadonlyMap<string, MetalLbMode['backend']> = new Map([
-  ['frr-k8s', 'frr-k8s'],
-  ['frr-k8s-external', 'frr-k8s'],
-  ['frr', 'frr'],
-  ['native', 'native'],
-]);
-
-const modeFact = defineFact('metallb mode', (graph): MetalLbMode => {
+const installationFact = defineFact('metallb installation', (graph): Installation => {
   const all = anyOfKind(graph, metalLb);
-  const written = all.map(({ data }) => data.bgpBackend).find((it) => it !== undefined && it.value !== '');
   const classes = all.map(({ data }) => data.loadBalancerClass).find((it) => it !== undefined);
   return {
-    backend: written === undefined ? 'frr-k8s' : (backends.get(written.value ?? '') ?? 'unknown'),
-    isAssumed: written === undefined,
     loadBalancerClass: classes === undefined ? undefined : (classes.value ?? 'unknown'),
     speakers: all.length === 0 ? allNodes : union(...all.map(({ data }) => data.nodeSelector.nodes)),
     resource: all[0],
   };
 });
 
-/** How MetalLB is installed, as far as the scope shows. */
-export const metalLbMode = (graph: Graph): MetalLbMode => graph.ask(modeFact);
+/** How MetalLB is installed, as far as the scope shows; `bgpModeOf` tells how it speaks BGP. */
+export const metalLbInstallation = (graph: Graph): Installation => graph.ask(installationFact);

@@ -7,7 +7,7 @@ import type { Located } from '../model/located.js';
 import { matchesSet, type Verdict } from '../model/node-set.js';
 import { nameOf } from '../model/resource.js';
 import { doubtsAbout } from './certainty.js';
-import { metalLbMode } from './platform.js';
+import { metalLbInstallation } from './platform.js';
 import { isPoolListComplete, type Pool, poolsHolding, poolsNamed, poolsOf, serves } from './pools.js';
 import { familiesOfService, isLoadBalancer, type Service, serviceOfId } from './services.js';
 import { at, listOf, type PathEnd, type PathStep, step } from './steps.js';
@@ -108,7 +108,7 @@ function endBeforePools(graph: Graph, service: Service): PoolChoice | undefined 
       },
     };
   }
-  const mode = metalLbMode(graph);
+  const mode = metalLbInstallation(graph);
   if (loadBalancerClass === undefined && mode.loadBalancerClass === undefined) return undefined;
   if (loadBalancerClass?.value !== undefined && loadBalancerClass.value === mode.loadBalancerClass) return undefined;
   const places = [at(service, loadBalancerClass), mode.resource && at(mode.resource, 'spec.loadBalancerClass')];

@@ -4,7 +4,7 @@ import { formatText } from '../format-text.js';
 import { exit, type Io } from '../io.js';
 import { load } from '../load.js';
 import { tellTroubles } from '../messages.js';
-import { closedWorldOption, configOption, pathDetails } from '../options.js';
+import { bgpModeOption, closedWorldOption, configOption, pathDetails } from '../options.js';
 import { showProgress } from '../progress.js';
 import { createReport, reaches, type Threshold } from '../report.js';
 
@@ -24,6 +24,7 @@ export const check: Command = {
       help: 'Exit with 1 at findings of this severity or worse, error if not given.',
     },
     closedWorldOption,
+    bgpModeOption,
     configOption,
   ],
   details: [

@@ -6,7 +6,7 @@ import type { Command } from '../command.js';
 import { exit, type Io } from '../io.js';
 import { type Loaded, load } from '../load.js';
 import { tellTroubles } from '../messages.js';
-import { closedWorldOption, configOption, pathDetails } from '../options.js';
+import { bgpModeOption, closedWorldOption, configOption, pathDetails } from '../options.js';
 import { createPositions } from '../positions.js';
 import { printable } from '../style.js';
 
@@ -18,6 +18,7 @@ export const explain: Command = {
   options: [
     { name: 'format', value: 'FORMAT', choices: ['text', 'json'], help: 'How to print the path, text if not given.' },
     closedWorldOption,
+    bgpModeOption,
     configOption,
   ],
   details: [

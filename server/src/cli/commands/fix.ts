@@ -6,7 +6,7 @@ import { groupBy } from '../group-by.js';
 import { exit, type Io } from '../io.js';
 import { type Loaded, load, stdinName } from '../load.js';
 import { tellTroubles } from '../messages.js';
-import { closedWorldOption, configOption, pathDetails } from '../options.js';
+import { bgpModeOption, closedWorldOption, configOption, pathDetails } from '../options.js';
 import { createReport } from '../report.js';
 import { createStyle, printable } from '../style.js';
 import { count } from '../words.js';
@@ -22,6 +22,7 @@ export const fix: Command = {
     { name: 'suggestions', help: 'Also take a suggestion where it is the only fix of a finding.' },
     { name: 'dry-run', help: 'Print a diff and write nothing.' },
     closedWorldOption,
+    bgpModeOption,
     configOption,
   ],
   details: [

@@ -8,7 +8,7 @@ import type { Command } from '../command.js';
 import { exit, type Io } from '../io.js';
 import { type Loaded, load } from '../load.js';
 import { tellTroubles } from '../messages.js';
-import { closedWorldOption, configOption, pathDetails } from '../options.js';
+import { bgpModeOption, closedWorldOption, configOption, pathDetails } from '../options.js';
 import { createPositions } from '../positions.js';
 import { printable } from '../style.js';
 
@@ -28,6 +28,7 @@ export const graph: Command = {
     { name: 'vrf', value: 'NAME', help: 'Only the paths through this VRF.' },
     { name: 'node', value: 'NAME', help: 'Only the paths through this node.' },
     closedWorldOption,
+    bgpModeOption,
     configOption,
   ],
   details: [

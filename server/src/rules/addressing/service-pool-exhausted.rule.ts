@@ -5,7 +5,8 @@ import { service as serviceKind } from '../../kinds/core/service.kind.js';
 import { ipAddressPool, type PoolFacts } from '../../kinds/metallb/ip-address-pool.kind.js';
 import { isKnown } from '../../model/located.js';
 import { nameOf } from '../../model/resource.js';
-import { type Pool, poolOfId } from '../../paths/pools.js';
+import { poolChoice } from '../../paths/pool-choice.js';
+import { type Pool, poolOfId, poolsOf } from '../../paths/pools.js';
 import type { Service } from '../../paths/services.js';
 import { frontendInPool, redPool } from '../common/egress-samples.js';
 import { isPatched } from '../common/egress-services.js';
@@ -41,15 +42,13 @@ export default defineRule<PoolFacts>({
     const pool = poolOfId(graph, resource.id);
     if (pool === undefined || pool.isOpen || pool.families.length !== 1 || isUnsettled(graph, pool)) return;
     const size = pool.blocks.reduce((sum, { range }) => sum + sizeOf(range), 0n);
-    const asking = servicesOfPool(graph, pool.name).filter(
-      (it) => it.data.pool?.value === pool.name && mayCount(graph, it),
-    );
+    const asking = servicesOfPool(graph, pool.name).filter((it) => hasToUse(graph, it, pool) && mayCount(graph, it));
     const needed = BigInt(new Set(asking.map(shareOf)).size);
     if (needed <= size) return;
     report({
       at: resource.data.addresses ?? 'spec.addresses',
       part: 'key',
-      message: `Pool "${pool.name}" has ${size} address${size === 1n ? '' : 'es'}, but ${needed} Services that share none ask for it.`,
+      message: `Pool "${pool.name}" has ${size} address${size === 1n ? '' : 'es'}, but ${needed} Services that share none ${asking.every(({ data }) => data.pool !== undefined) ? 'ask for it' : 'need one of it'}.`,
       related: asking.map((it) => ({
         in: it,
         at: it.data.pool ?? 'metadata.name',
@@ -61,6 +60,10 @@ export default defineRule<PoolFacts>({
 
 const isUnsettled = (graph: Graph, { resource }: Pool): boolean =>
   graph.hasAlternatives() || isPatched(graph, ipAddressPool, resource);
+
+/** True if the Service names the pool, or names none and there is no other. */
+const hasToUse = (graph: Graph, service: Service, pool: Pool): boolean =>
+  service.data.pool?.value === pool.name || (poolsOf(graph).length === 1 && poolChoice(graph, service).isCertain);
 
 /** Services with templates may share an address, and what a patch changes need not ask for the pool. */
 const mayCount = (graph: Graph, service: Service): boolean =>

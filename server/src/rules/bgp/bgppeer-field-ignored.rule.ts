@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
-import { metalLbMode } from '../../paths/platform.js';
+import { bgpModeOf } from '../../paths/bgp-mode.js';
 import { documents, plainPeer } from '../common/metallb-samples.js';
 
 const sample = (...fields: readonly string[]): string =>
@@ -31,22 +31,21 @@ export default defineRule<BgpPeerFacts>({
       'sourceAddress: 198.51.100.11    #! bgppeer-field-ignored "sourceAddress" has no effect in frr-k8s mode',
     ),
     good: sample(),
-    whenNotToUse: 'When MetalLB runs in frr mode, which no file says.',
+    whenNotToUse: 'When MetalLB runs in frr mode: say so with the setting `symroute.metallb.bgpMode`.',
     sources: ['MetalLB, internal/bgp/frrk8s/frrk8s.go', 'frr-k8s issue 132', 'MetalLB issues 2067 and 3040'],
   },
   check(peer, { graph, report }) {
-    const { backend, isAssumed, resource } = metalLbMode(graph);
-    if (backend !== 'frr-k8s') return;
+    const { name, source } = bgpModeOf(graph);
+    if (name !== 'frr-k8s') return;
     const { sourceAddress, localAsn } = peer.data;
     for (const [field, located] of [['sourceAddress', sourceAddress] as const, ['localASN', localAsn] as const]) {
       if (located === undefined || located.value === '') continue;
       report({
         at: located,
         part: 'key',
-        severity: isAssumed ? 'info' : 'warning',
-        message: `"${field}" has no effect in frr-k8s mode${isAssumed ? ', which is the default of newer releases' : ''}.`,
-        related:
-          isAssumed || resource === undefined ? [] : [{ in: resource, at: 'spec.bgpBackend', message: 'the mode' }],
+        severity: source === undefined ? 'info' : 'warning',
+        message: `"${field}" has no effect in frr-k8s mode${source === undefined ? ', which MetalLB is assumed to run in' : ''}.`,
+        related: source === undefined ? [] : [{ in: source, at: 'spec.bgpBackend', message: 'the mode' }],
       });
     }
   },

@@ -2,8 +2,8 @@ import type { Graph } from '../../engine/graph.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { type FrrConfigurationFacts, frrConfiguration } from '../../kinds/frr/frr-configuration.kind.js';
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
+import { bgpModeOf } from '../../paths/bgp-mode.js';
 import { defineIndex } from '../../paths/key-index.js';
-import { metalLbMode } from '../../paths/platform.js';
 import { type Meeting, meetingOf } from '../../paths/shared-nodes.js';
 import {
   areDifferent,
@@ -67,7 +67,7 @@ function allConflicts(graph: Graph): readonly Conflict[] {
     groups.set(part.key, [...group, part]);
     return group;
   };
-  if (metalLbMode(graph).backend === 'frr-k8s') graph.ofKind(bgpPeer).flatMap(partsOfPeer).forEach(join);
+  if (bgpModeOf(graph).name === 'frr-k8s') graph.ofKind(bgpPeer).flatMap(partsOfPeer).forEach(join);
   return configurations
     .flatMap((owner) => [...routersOf(owner), ...sessionsOf(owner)])
     .flatMap((later) => conflictsWith(graph, join(later), later));

@@ -6,7 +6,7 @@ import { intersect, type NodeSet, union } from '../../model/node-set.js';
 import { nameOf } from '../../model/resource.js';
 import { isEmpty } from '../../paths/entry.js';
 import { nodesOfPeer, sameNodes } from '../../paths/node-sets.js';
-import { metalLbMode } from '../../paths/platform.js';
+import { metalLbInstallation } from '../../paths/platform.js';
 import type { Peer } from '../../paths/sessions.js';
 import { hasOpenVrfs, vrfsNamed } from '../../paths/vrfs.js';
 import { isPatched } from '../common/egress-services.js';
@@ -50,7 +50,7 @@ export default defineRule<BgpPeerFacts>({
     sources: ['MetalLB operator, api/v1beta1/metallb_types.go: nodeSelector'],
   },
   check(peer, { graph, report }) {
-    const { resource, speakers } = metalLbMode(graph);
+    const { resource, speakers } = metalLbInstallation(graph);
     if (resource === undefined || graph.patchesOf(metalLb).length > 0 || graph.hasAlternatives(metalLb.id)) return;
     if (isPatched(graph, bgpPeer, peer)) return;
     const { nodeSelectors, vrf } = peer.data;

@@ -2,9 +2,9 @@ import { type Address, formatAddress, parseAddress } from '../../base/net/addres
 import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
+import { bgpModeOf } from '../../paths/bgp-mode.js';
 import { addressesOfPorts, type PortAddresses } from '../../paths/interfaces.js';
 import { nodesOfPeer, sameNodes } from '../../paths/node-sets.js';
-import { metalLbMode } from '../../paths/platform.js';
 import type { Peer } from '../../paths/sessions.js';
 import { hasOpenPorts, hasOpenVrfs, portsOf, vrfsNamed } from '../../paths/vrfs.js';
 import { isPatched } from '../common/egress-services.js';
@@ -56,7 +56,7 @@ export default defineRule<BgpPeerFacts>({
   check(peer, { graph, report }) {
     const { sourceAddress, vrf } = peer.data;
     const address = sourceAddress?.value === undefined ? undefined : parseAddress(sourceAddress.value);
-    if (sourceAddress === undefined || address === undefined || metalLbMode(graph).backend !== 'frr') return;
+    if (sourceAddress === undefined || address === undefined || bgpModeOf(graph).name !== 'frr') return;
     const ports = isPatched(graph, bgpPeer, peer) ? [] : portsOfPeer(graph, peer);
     if (ports.length === 0 || ports.some((it) => !lacks(it, address))) return;
     report({

@@ -7,7 +7,7 @@ import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js
 import { type CommunityFacts, community } from '../../kinds/metallb/community.kind.js';
 import { isKnown, knownOf, type Located } from '../../model/located.js';
 import type { Resource } from '../../model/resource.js';
-import { metalLbMode } from '../../paths/platform.js';
+import { bgpModeOf } from '../../paths/bgp-mode.js';
 import { poolsOfAdvertisement } from '../common/advertisements.js';
 import { communityType } from '../common/communities.js';
 import { documents, plainPeer } from '../common/metallb-samples.js';
@@ -42,8 +42,7 @@ export default defineRule<BgpPeerFacts | BfdProfileFacts | BgpAdvertisementFacts
     sources: ['MetalLB, internal/config/validation.go, DiscardFRROnly'],
   },
   check(resource, context) {
-    const { backend } = metalLbMode(context.graph);
-    if (backend !== 'native') return;
+    if (bgpModeOf(context.graph).name !== 'native') return;
     if (isOfKind(bgpPeer, resource)) checkPeer(resource, context);
     if (isOfKind(bfdProfile, resource)) complain(resource.name ?? 'metadata.name', 'A BFDProfile', context);
     if (isOfKind(bgpAdvertisement, resource)) checkAdvertisement(resource, context);
@@ -56,12 +55,12 @@ export default defineRule<BgpPeerFacts | BfdProfileFacts | BgpAdvertisementFacts
 });
 
 function complain(at: At, what: string, { graph, report }: RuleContext, part: 'key' | 'value' = 'value'): void {
-  const { resource } = metalLbMode(graph);
+  const { source } = bgpModeOf(graph);
   report({
     at,
     part,
     message: `${what} needs an FRR mode, but MetalLB runs in native mode here.`,
-    related: resource === undefined ? [] : [{ in: resource, at: 'spec.bgpBackend', message: 'the mode' }],
+    related: source === undefined ? [] : [{ in: source, at: 'spec.bgpBackend', message: 'the mode' }],
   });
 }
 

@@ -3,8 +3,8 @@ import type { Graph } from '../../engine/graph.js';
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import type { Located } from '../../model/located.js';
 import { hostnamesOf } from '../../model/node-set.js';
+import { bgpModeOf } from '../../paths/bgp-mode.js';
 import { nodesOfPeer } from '../../paths/node-sets.js';
-import { metalLbMode } from '../../paths/platform.js';
 import type { Peer } from '../../paths/sessions.js';
 import { type Meeting, meetingOf } from '../../paths/shared-nodes.js';
 import { isBefore, type Since } from './release.js';
@@ -33,8 +33,8 @@ const comparesByNode: Since = { openshift: '4.23', metallb: '0.16' };
 
 /** For each peer the first one before it that it contradicts, where the FRR modes compare the two. */
 export function peerConflicts(graph: Graph, { keyOf, contradicts }: PeerCheck): readonly PeerConflict[] {
-  const { backend } = metalLbMode(graph);
-  if (backend === 'native' || backend === 'unknown' || graph.hasAlternatives()) return [];
+  const mode = bgpModeOf(graph).name;
+  if (mode === 'native' || mode === 'unknown' || graph.hasAlternatives()) return [];
   const groups = new Map<string, Peer[]>();
   const conflicts: PeerConflict[] = [];
   for (const later of graph.ofKind(bgpPeer)) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
 import { type ServiceFacts, service as serviceKind } from '../../kinds/core/service.kind.js';
 import { metalLb } from '../../kinds/metallb/metallb.kind.js';
-import { metalLbMode } from '../../paths/platform.js';
+import { metalLbInstallation } from '../../paths/platform.js';
 import { poolChoice } from '../../paths/pool-choice.js';
 import { egressServicesOf } from '../../paths/services.js';
 import { frontendInPool, redPool } from '../common/egress-samples.js';
@@ -40,7 +40,7 @@ export default defineRule<ServiceFacts>({
   check(service, { graph, report }) {
     const { pool, addresses, loadBalancerClass } = service.data;
     const { end } = poolChoice(graph, service);
-    const { resource, loadBalancerClass: handled } = metalLbMode(graph);
+    const { resource, loadBalancerClass: handled } = metalLbInstallation(graph);
     if (end?.kind !== 'not handled' || resource === undefined || isPatched(graph, serviceKind, service)) return;
     if (graph.patchesOf(metalLb).length > 0 || graph.hasAlternatives(metalLb.id)) return;
     if (pool === undefined && addresses === undefined && egressServicesOf(graph, service).length === 0) return;
