@@ -84,6 +84,7 @@ export type FormatName =
   | 'ip'
   | 'ipv4'
   | 'ipv6'
+  | 'ip-or-empty'
   | 'ip-network'
   | 'ip-network-or-empty'
   | 'cidr'
@@ -104,6 +105,7 @@ export const formats: ReadonlyMap<string, (text: string) => boolean> = new Map<F
   ['ip', isIp],
   ['ipv4', isIpv4],
   ['ipv6', isIpv6],
+  ['ip-or-empty', (text) => text === '' || isIp(text)],
   ['ip-network', isIpNetwork],
   ['ip-network-or-empty', (text) => text === '' || isIpNetwork(text)],
   ['cidr', isCidr],

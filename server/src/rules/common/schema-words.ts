@@ -45,6 +45,7 @@ export function either(words: readonly string[]): string {
 
 const formats: Readonly<Record<string, string>> = {
   ip: 'an IP address',
+  'ip-or-empty': 'an IP address',
   ipv4: 'an IPv4 address',
   ipv6: 'an IPv6 address',
   'ip-network': 'an IP address or a network such as 192.0.2.0/24',
