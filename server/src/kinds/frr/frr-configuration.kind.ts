@@ -1,6 +1,7 @@
 import { defineKind, nameRef } from '../../engine/kind.js';
 import type { Located } from '../../model/located.js';
-import { readList, readString } from '../../model/read.js';
+import { readBoolean, readInteger, readList, readString } from '../../model/read.js';
+import type { NodeRef } from '../../syntax/node-ref.js';
 import { readSelector, type SelectorFacts } from '../node-selectors.js';
 import { type FrrRouter, readRouter } from './frr-router.js';
 
@@ -8,12 +9,19 @@ import { type FrrRouter, readRouter } from './frr-router.js';
 export interface FrrConfigurationFacts {
   readonly nodeSelector: SelectorFacts;
   readonly routers: readonly FrrRouter[];
-  /** Names of its BFD profiles; an item without a name is `undefined`. */
-  readonly bfdProfiles: readonly (Located<string> | undefined)[];
+  readonly bfdProfiles: readonly FrrBfdProfile[];
   /** A template stands in the list of BFD profiles. */
   readonly hasOpenProfiles: boolean;
   /** A template stands in the list of routers. */
   readonly hasOpenRouters: boolean;
+}
+
+/** An item of `spec.bgp.bfdProfiles`. */
+export interface FrrBfdProfile {
+  readonly path: string;
+  readonly name: Located<string> | undefined;
+  /** Everything but its name, by field. */
+  readonly settings: Readonly<Record<string, Located<number | boolean> | undefined>>;
 }
 
 /** frr-k8s: BGP configuration beside what MetalLB writes. */
@@ -29,11 +37,11 @@ export const frrConfiguration = defineKind<FrrConfigurationFacts>({
   ],
   facts: (root) => {
     const routers = readList(root.at('spec.bgp.routers'), readRouter);
-    const profiles = readList(root.at('spec.bgp.bfdProfiles'), (item) => ({ name: readString(item.get('name')) }));
+    const profiles = readList(root.at('spec.bgp.bfdProfiles'), readProfile);
     return {
       nodeSelector: readSelector(root, 'spec.nodeSelector'),
       routers: routers?.items ?? [],
-      bfdProfiles: (profiles?.items ?? []).map(({ name }) => name),
+      bfdProfiles: profiles?.items ?? [],
       hasOpenProfiles: profiles?.open === true,
       hasOpenRouters: routers?.open === true,
     };
@@ -41,3 +49,17 @@ export const frrConfiguration = defineKind<FrrConfigurationFacts>({
 });
 
 export default frrConfiguration;
+
+const readProfile = (node: NodeRef): FrrBfdProfile => ({
+  path: node.path,
+  name: readString(node.get('name')),
+  settings: {
+    receiveInterval: readInteger(node.get('receiveInterval')),
+    transmitInterval: readInteger(node.get('transmitInterval')),
+    detectMultiplier: readInteger(node.get('detectMultiplier')),
+    echoInterval: readInteger(node.get('echoInterval')),
+    minimumTtl: readInteger(node.get('minimumTtl')),
+    echoMode: readBoolean(node.get('echoMode')),
+    passiveMode: readBoolean(node.get('passiveMode')),
+  },
+});

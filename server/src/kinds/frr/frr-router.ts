@@ -6,6 +6,7 @@ import type { NodeRef } from '../../syntax/node-ref.js';
 export interface FrrMarkedPrefixes {
   readonly path: string;
   readonly localPref: Located<number> | undefined;
+  readonly community: Located<string> | undefined;
   readonly prefixes: LocatedList<Located<string>> | undefined;
 }
 
@@ -129,6 +130,7 @@ const readAdvertised = (node: NodeRef | undefined) => ({
 const readMarked = (node: NodeRef): FrrMarkedPrefixes => ({
   path: node.path,
   localPref: readInteger(node.get('localPref')),
+  community: readString(node.get('community')),
   prefixes: readList(node.get('prefixes'), readString),
 });
 

@@ -1,4 +1,3 @@
-import { sizeOf } from '../../base/net/address.js';
 import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { service as serviceKind } from '../../kinds/core/service.kind.js';
@@ -11,6 +10,7 @@ import type { Service } from '../../paths/services.js';
 import { frontendInPool, redPool } from '../common/egress-samples.js';
 import { isPatched } from '../common/egress-services.js';
 import { advertiseAll } from '../common/metallb-samples.js';
+import { usableSizeOf } from '../common/pool-answers.js';
 import { servicesOfPool } from '../common/service-ingress.js';
 
 const pool = `${redPool}#: file: advertisement.yaml
@@ -41,10 +41,10 @@ export default defineRule<PoolFacts>({
   check(resource, { graph, report }) {
     const pool = poolOfId(graph, resource.id);
     if (pool === undefined || pool.isOpen || pool.families.length !== 1 || isUnsettled(graph, pool)) return;
-    const size = pool.blocks.reduce((sum, { range }) => sum + sizeOf(range), 0n);
+    const size = usableSizeOf(pool);
     const asking = servicesOfPool(graph, pool.name).filter((it) => hasToUse(graph, it, pool) && mayCount(graph, it));
     const needed = BigInt(new Set(asking.map(shareOf)).size);
-    if (needed <= size) return;
+    if (needed <= size || size === 0n) return;
     report({
       at: resource.data.addresses ?? 'spec.addresses',
       part: 'key',

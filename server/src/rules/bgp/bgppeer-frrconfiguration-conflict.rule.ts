@@ -11,6 +11,7 @@ import {
   type MergedSetting,
   ownerName,
   partsOfPeer,
+  profilesOf,
   routersOf,
   sessionsOf,
 } from '../common/frr-merge.js';
@@ -33,7 +34,7 @@ export default defineRule<FrrConfigurationFacts>({
   kinds: [frrConfiguration],
   since: '0.1.0',
   docs: {
-    why: "frr-k8s merges all configurations of a node, and MetalLB's peers are one of them. An FRRConfiguration that adds to a session of MetalLB has to repeat its settings: ASN, port, password, timers, multihop. Where two contradict each other frr-k8s refuses one of them, and that may be MetalLB's own.",
+    why: "frr-k8s merges all configurations of a node, and MetalLB's peers are one of them. An FRRConfiguration that adds to a session of MetalLB has to repeat its settings: ASN, port, password, timers, multihop. BFD profiles of one name have to be equal. Where two contradict each other frr-k8s refuses one of them, and that may be MetalLB's own.",
     bad: sample(
       'holdTime: 180s    #! bgppeer-frrconfiguration-conflict "180s" says holdTime 180s',
       'keepaliveTime: 30s',
@@ -69,7 +70,7 @@ function allConflicts(graph: Graph): readonly Conflict[] {
   };
   if (bgpModeOf(graph).name === 'frr-k8s') graph.ofKind(bgpPeer).flatMap(partsOfPeer).forEach(join);
   return configurations
-    .flatMap((owner) => [...routersOf(owner), ...sessionsOf(owner)])
+    .flatMap((owner) => [...profilesOf(owner), ...routersOf(owner), ...sessionsOf(owner)])
     .flatMap((later) => conflictsWith(graph, join(later), later));
 }
 

@@ -3,7 +3,7 @@ import { secondsOf } from '../../base/schema/formats.js';
 import type { FrrNeighbor, FrrRouter } from '../../kinds/frr/frr-router.js';
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { kindNameOf } from '../../model/gvk.js';
-import type { Located } from '../../model/located.js';
+import { isKnown, type Located } from '../../model/located.js';
 import type { NodeSet } from '../../model/node-set.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import type { Peer } from '../../paths/sessions.js';
@@ -100,6 +100,20 @@ export const routersOf = (owner: FrrConfiguration): readonly MergedPart[] =>
       ? []
       : [{ key: `router ${vrf}`, owner, nodes: owner.data.nodeSelector.nodes, settings, path: router.path }];
   });
+
+/** The BFD profiles of an FRRConfiguration; of two with one name the last. */
+export const profilesOf = (owner: FrrConfiguration): readonly MergedPart[] => [
+  ...new Map(
+    owner.data.bfdProfiles.flatMap(({ name, path, settings }): readonly (readonly [string, MergedPart])[] => {
+      if (!isKnown(name)) return [];
+      const compared = Object.entries(settings).map(([field, it]) =>
+        setting(field, it, field.endsWith('Mode') ? 'false' : ''),
+      );
+      const key = `profile ${name.value}`;
+      return [[key, { key, owner, nodes: owner.data.nodeSelector.nodes, settings: compared, path }]];
+    }),
+  ).values(),
+];
 
 /** The sessions of an FRRConfiguration. */
 export const sessionsOf = (owner: FrrConfiguration): readonly MergedPart[] =>

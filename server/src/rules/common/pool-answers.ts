@@ -1,4 +1,4 @@
-import { type Address, contains } from '../../base/net/address.js';
+import { type Address, type AddressRange, contains, sizeOf } from '../../base/net/address.js';
 import type { Graph } from '../../engine/graph.js';
 import { namespace as namespaceKind } from '../../kinds/core/namespace.kind.js';
 import { matchesSet } from '../../model/node-set.js';
@@ -9,6 +9,20 @@ import type { Service } from '../../paths/services.js';
 /** True for an IPv4 address that ends in .0 or .255, which a pool with avoidBuggyIPs does not give out. */
 export const isBuggy = ({ family, value }: Address): boolean =>
   family === 'IPv4' && ((value & 0xffn) === 0n || (value & 0xffn) === 255n);
+
+/** How many addresses of a range end in .0 or .255: 2 for 203.0.113.255-203.0.114.9. */
+const buggySizeOf = ({ family, first, last }: AddressRange): bigint => {
+  if (family !== 'IPv4') return 0n;
+  const zeros = last / 256n - (first + 255n) / 256n + 1n;
+  const ends = (last + 1n) / 256n - first / 256n;
+  return zeros + ends;
+};
+
+/** How many addresses the pool gives out, at most. */
+export function usableSizeOf({ blocks, resource }: Pool): bigint {
+  const avoids = resource.data.avoidBuggyIps?.value === true;
+  return blocks.reduce((sum, { range }) => sum + sizeOf(range) - (avoids ? buggySizeOf(range) : 0n), 0n);
+}
 
 /** True if the pool gives out the address; `undefined` if a template decides. */
 export function givesOut(pool: Pool, address: Address): boolean | undefined {

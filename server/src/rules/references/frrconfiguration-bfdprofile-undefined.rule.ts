@@ -31,8 +31,8 @@ export default defineRule<FrrConfigurationFacts>({
   },
   check(resource, { report }) {
     const { bfdProfiles, hasOpenProfiles } = resource.data;
-    const names = bfdProfiles.flatMap((name) => name?.value ?? []);
-    if (resource.partial || hasOpenProfiles || bfdProfiles.some((name) => name?.opaque === true)) return;
+    const names = bfdProfiles.flatMap(({ name }) => name?.value ?? []);
+    if (resource.partial || hasOpenProfiles || bfdProfiles.some(({ name }) => name?.opaque === true)) return;
     for (const { neighbor } of allNeighbors(resource.data)) {
       const { bfdProfile } = neighbor;
       if (!isKnown(bfdProfile) || bfdProfile.value === '' || names.includes(bfdProfile.value)) continue;
