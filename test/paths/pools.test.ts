@@ -19,8 +19,10 @@ spec: {type: LoadBalancer${spec}}
 const first = pool('first', 'addresses: [192.0.2.0/28]');
 const second = pool('second', 'addresses: ["2001:db8::/120"]');
 
-function choose(...documents: readonly string[]): PoolChoice {
-  const graph = graphOf(documents.join(''));
+const choose = (...documents: readonly string[]): PoolChoice => chooseFor(undefined, ...documents);
+
+function chooseFor(target: string | undefined, ...documents: readonly string[]): PoolChoice {
+  const graph = graphOf(documents.join(''), { target });
   const [found] = graph.ofKind(serviceKind);
   if (found === undefined) throw new Error('no Service');
   return poolChoice(graph, found);
@@ -73,6 +75,12 @@ describe('the pool of a Service', () => {
       names(choose(first, manual, service('', ', annotations: {metallb.io/address-pool: manual}'))),
       'manual',
     );
+  });
+
+  test('is none whose restriction names nothing, in a release that takes this for nobody', () => {
+    const ranked = pool('ranked', 'addresses: [192.0.2.32/28], serviceAllocation: {priority: 5}');
+    const chosen = (target?: string): string => names(chooseFor(target, ranked, service('')));
+    assert.deepEqual([chosen(), chosen('openshift-4.19'), chosen('openshift-4.18')], ['ranked', 'ranked', '?']);
   });
 
   test('is a reserved one first, the lowest priority before the others', () => {

@@ -96,6 +96,8 @@ export interface Rule<F = unknown> {
   readonly since: string;
   readonly docs: RuleDocs;
   check(resource: OpenResource<F>, context: RuleContext): void;
+  /** Speaks of fields that the targeted release does not know, which all other rules pass over. */
+  readonly isAboutReleases?: true;
   /** Reports the same of every document of a file, which is said once. */
   readonly oncePerFile?: true;
   /** Checks the text of a document before anything is known of its resources. */

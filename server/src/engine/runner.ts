@@ -6,6 +6,7 @@ import { makePlace, pathInDocument, pathOfAt } from './place.js';
 import type { Registry } from './registry.js';
 import type { DocumentView, FindingInput, KnownKinds, Rule, RuleContext } from './rule.js';
 import type { Settings } from './settings.js';
+import { isUnread } from './unread-field.js';
 
 /** Hears of a rule that threw: its code, and what it threw. */
 export type OnCrash = (code: string, error: unknown) => void;
@@ -47,7 +48,10 @@ function contextOf(rule: Rule, { resource, graph, settings, kinds }: CheckInput,
     settings,
     kinds,
     scopeName: scopeNameMark,
-    report: (finding) => findings.push(toFinding(rule, resource, finding, settings)),
+    report: (finding) => {
+      if (rule.isAboutReleases !== true && isUnread(resource, pathOfAt(finding.at), settings)) return;
+      findings.push(toFinding(rule, resource, finding, settings));
+    },
   };
 }
 

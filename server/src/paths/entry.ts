@@ -1,5 +1,6 @@
 import type { Family } from '../base/net/address.js';
 import type { Graph } from '../engine/graph.js';
+import { isBefore } from '../engine/release.js';
 import { node } from '../kinds/core/node.kind.js';
 import type { AdvertisementFacts } from '../kinds/metallb/advertisement.js';
 import {
@@ -123,13 +124,18 @@ export function doubtsOfAdvertisement(
   return doubts;
 }
 
-const excludeLabel = 'node.kubernetes.io/exclude-from-external-load-balancers';
+/** The label that keeps a node from announcing. */
+export const excludeLabel = 'node.kubernetes.io/exclude-from-external-load-balancers';
+
+/** False if the targeted release of MetalLB does not look at the label. */
+export const readsExcludeLabel = ({ settings }: Graph): boolean =>
+  !isBefore(settings, { openshift: '4.16', metallb: '0.14' });
 
 /** The nodes that announce at all: those with speakers, without the ones that are excluded from load balancing. */
 export function speakers(graph: Graph): NodeSet {
   const { speakers: nodes } = metalLbInstallation(graph);
   const isUsed = graph.ofKind(node).some(({ labels }) => Object.hasOwn(labels.values, excludeLabel));
-  if (!isUsed) return nodes;
+  if (!isUsed || !readsExcludeLabel(graph)) return nodes;
   return intersect(nodes, fromSelector({ matchExpressions: [{ key: excludeLabel, operator: 'DoesNotExist' }] }));
 }
 

@@ -1,5 +1,7 @@
 import { type Address, type Family, parseAddress } from '../base/net/address.js';
+import type { Since } from '../base/schema/tree.js';
 import { defineFact, type Graph } from '../engine/graph.js';
+import { isBefore } from '../engine/release.js';
 import { namespace as namespaceKind } from '../kinds/core/namespace.kind.js';
 import { ipAddressPool, type ServiceAllocation } from '../kinds/metallb/ip-address-pool.kind.js';
 import type { Labels } from '../model/labels.js';
@@ -238,6 +240,14 @@ function choiceByChance(graph: Graph, service: Service): PoolChoice {
   return describeChance(graph, service, { pools, families, dropped });
 }
 
+/** From these releases on a restriction that names nothing is none; before, such a pool was only given to Services that ask for it. */
+const matchesEverything: Since = { openshift: '4.19', metallb: '0.15' };
+
+const restrictsNothing = ({ namespaces, namespaceSelectors, serviceSelectors }: ServiceAllocation): boolean =>
+  (namespaces === undefined || (namespaces.items.length === 0 && namespaces.open !== true)) &&
+  !namespaceSelectors.isSet &&
+  !serviceSelectors.isSet;
+
 /** How a pool without a name in the Service stands to it. */
 type Reservation = 'free' | 'reserved' | 'excluded' | 'unknown';
 
@@ -245,6 +255,7 @@ function reservation(graph: Graph, service: Service, pool: Pool): Reservation {
   const allocation = pool.resource.data.serviceAllocation;
   if (pool.resource.data.autoAssign?.opaque === true) return 'unknown';
   if (allocation === undefined) return 'free';
+  if (restrictsNothing(allocation) && isBefore(graph.settings, matchesEverything)) return 'excluded';
   const verdict = mayUse(graph, service, allocation);
   return verdict === true ? 'reserved' : verdict === false ? 'excluded' : 'unknown';
 }

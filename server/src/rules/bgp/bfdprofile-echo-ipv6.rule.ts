@@ -1,4 +1,5 @@
 import type { Graph } from '../../engine/graph.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule } from '../../engine/rule.js';
 import { type BfdProfileFacts, bfdProfile } from '../../kinds/metallb/bfd-profile.kind.js';
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
@@ -8,7 +9,6 @@ import { type Pool, poolsOf } from '../../paths/pools.js';
 import type { Peer } from '../../paths/sessions.js';
 import { type Advertisement, advertisementsOf, isFirm, reaches } from '../common/advertisements.js';
 import { bgpSample, documents, plainPeer, poolSample } from '../common/metallb-samples.js';
-import { isBefore } from '../common/release.js';
 
 const sample = (echoMode: string): string =>
   documents(

@@ -1,5 +1,7 @@
 import { isOfKind } from '../../engine/kind.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import type { Settings } from '../../engine/settings.js';
 import { type FrrConfigurationFacts, frrConfiguration } from '../../kinds/frr/frr-configuration.kind.js';
 import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
 import { type CommunityFacts, community } from '../../kinds/metallb/community.kind.js';
@@ -32,29 +34,31 @@ export default defineRule<BgpAdvertisementFacts | CommunityFacts | FrrConfigurat
   },
 });
 
-function checkAliases({ data }: Resource<CommunityFacts>, { report }: RuleContext): void {
+function checkAliases({ data }: Resource<CommunityFacts>, { report, settings }: RuleContext): void {
   const values = (data.aliases?.items ?? []).map(
     ({ value, path }): Located<string> => value ?? { value: '', opaque: false, path },
   );
   for (const value of knownOf(values)) {
-    if (communityType(value.value) === undefined) report({ at: value, message: complaint(value.value) });
+    const message = complaintOf(value.value, settings);
+    if (message !== undefined) report({ at: value, message });
   }
 }
 
 /** Without a colon it can only be an alias, and `bgpadvertisement-community-undefined` looks at it. */
-function checkItems({ data }: Resource<BgpAdvertisementFacts>, { graph, report }: RuleContext): void {
+function checkItems({ data }: Resource<BgpAdvertisementFacts>, { graph, report, settings }: RuleContext): void {
   for (const item of knownOf(data.communities?.items ?? [])) {
-    if (!item.value.includes(':') || communityType(item.value) !== undefined) continue;
+    const message = item.value.includes(':') ? complaintOf(item.value, settings) : undefined;
+    if (message === undefined) continue;
     const isName = isAlias(graph, item.value);
     if (isName || hasOpenAliases(graph)) {
       if (isName) report({ at: item, severity: 'hint', message: refusal(item.value) });
     } else {
-      report({ at: item, message: complaint(item.value) });
+      report({ at: item, message });
     }
   }
 }
 
-/** frr-k8s knows no aliases. */
+/** frr-k8s knows no aliases, and large communities from its first release on. */
 function checkMarks({ data }: Resource<FrrConfigurationFacts>, { report }: RuleContext): void {
   const marks = allNeighbors(data).flatMap(({ neighbor }) => neighbor.communities);
   for (const value of knownOf(marks.flatMap((it) => it.community ?? []))) {
@@ -64,6 +68,15 @@ function checkMarks({ data }: Resource<FrrConfigurationFacts>, { report }: RuleC
 
 const refusal = (name: string): string =>
   `MetalLB takes alias "${name}", but its webhook refuses this advertisement because of the colon.`;
+
+/** What MetalLB has against a community, in the release that the settings name. */
+function complaintOf(value: string, settings: Settings): string | undefined {
+  const type = communityType(value);
+  if (type === undefined) return complaint(value);
+  return type === 'large' && isBefore(settings, { openshift: '4.14', metallb: '0.13.10' })
+    ? `"${value}" is a large community, which MetalLB reads from 0.13.10 on, and OpenShift from 4.14.`
+    : undefined;
+}
 
 const complaint = (value: string): string =>
   value === ''

@@ -1,3 +1,4 @@
+import { isBefore } from '../../engine/release.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
 import type { Fix } from '../../model/fix.js';
@@ -7,7 +8,6 @@ import { familiesOfSession, type Peer } from '../../paths/sessions.js';
 import { type Advertisement, isFirm, poolsOfAdvertisement, reachedPeers } from '../common/advertisements.js';
 import { putAt } from '../common/fixes.js';
 import { bgpSample, documents, plainPeer, poolSample } from '../common/metallb-samples.js';
-import { isBefore } from '../common/release.js';
 
 const sample = (pool: string, ...fields: readonly string[]): string =>
   documents(

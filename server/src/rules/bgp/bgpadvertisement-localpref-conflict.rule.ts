@@ -1,4 +1,5 @@
 import type { Graph } from '../../engine/graph.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { type BgpAdvertisementFacts, bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
 import { matchesSet } from '../../model/node-set.js';
@@ -11,7 +12,6 @@ import { loadBalancers, type Service } from '../../paths/services.js';
 import { type Meeting, meetingOf } from '../../paths/shared-nodes.js';
 import { type Advertisement, advertisementsOf, isFirm } from '../common/advertisements.js';
 import { bgpSample, documents, poolSample } from '../common/metallb-samples.js';
-import { isBefore } from '../common/release.js';
 
 const sample = (localPref: string): string =>
   documents(

@@ -1,8 +1,9 @@
+import type { Since } from '../../base/schema/tree.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule } from '../../engine/rule.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { removeAt } from '../common/fixes.js';
 import { plainPeer } from '../common/metallb-samples.js';
-import { isBefore, type Since } from '../common/release.js';
 
 /** The releases from which the field does nothing. */
 const without: Since = { openshift: '4.20', metallb: '0.15' };

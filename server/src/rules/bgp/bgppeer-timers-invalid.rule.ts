@@ -1,12 +1,12 @@
 import { secondsOf } from '../../base/schema/formats.js';
 import { isOfKind } from '../../engine/kind.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import type { Settings } from '../../engine/settings.js';
 import { type FrrConfigurationFacts, frrConfiguration } from '../../kinds/frr/frr-configuration.kind.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import type { Located } from '../../model/located.js';
 import { plainPeer } from '../common/metallb-samples.js';
-import { isBefore } from '../common/release.js';
 
 export default defineRule<BgpPeerFacts | FrrConfigurationFacts>({
   code: 'bgppeer-timers-invalid',

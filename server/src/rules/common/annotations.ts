@@ -1,3 +1,4 @@
+import { isBefore } from '../../engine/release.js';
 import type { Settings } from '../../engine/settings.js';
 import type { OpenResource } from '../../model/resource.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
@@ -21,15 +22,6 @@ export const newPrefix = 'metallb.io/';
 /** Prefix that MetalLB's annotations had before. */
 export const oldPrefix = 'metallb.universe.tf/';
 
-/** First releases that read the new prefix. */
-const firstReleases: Readonly<Record<string, readonly number[]>> = { openshift: [4, 18], metallb: [0, 14, 9] };
-
 /** False if the settings name a release that only reads the old prefix: `openshift-4.17`, `metallb-0.14.8`. */
-export function readsNewPrefix({ target }: Settings): boolean {
-  const [, product = '', version = ''] = /^([a-z]+)-([\d.]+)/.exec(target ?? '') ?? [];
-  const first = firstReleases[product];
-  if (first === undefined) return true;
-  const own = version.split('.').map(Number);
-  const index = first.findIndex((number, place) => (own[place] ?? number) !== number);
-  return index < 0 || (own[index] ?? 0) > (first[index] ?? 0);
-}
+export const readsNewPrefix = (settings: Settings): boolean =>
+  !isBefore(settings, { openshift: '4.18', metallb: '0.14.9' });

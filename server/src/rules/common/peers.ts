@@ -1,5 +1,7 @@
 import type { Severity } from '../../base/result-types.js';
+import type { Since } from '../../base/schema/tree.js';
 import type { Graph } from '../../engine/graph.js';
+import { isBefore } from '../../engine/release.js';
 import { bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import type { Located } from '../../model/located.js';
 import { hostnamesOf } from '../../model/node-set.js';
@@ -7,7 +9,6 @@ import { bgpModeOf } from '../../paths/bgp-mode.js';
 import { nodesOfPeer } from '../../paths/node-sets.js';
 import type { Peer } from '../../paths/sessions.js';
 import { type Meeting, meetingOf } from '../../paths/shared-nodes.js';
-import { isBefore, type Since } from './release.js';
 
 /** The VRF that a field names, empty for the default one; `undefined` if it is a template. */
 export const vrfNamed = (vrf: Located<string> | undefined): string | undefined => (vrf === undefined ? '' : vrf.value);

@@ -4,13 +4,12 @@ import { node as nodeKind } from '../../kinds/core/node.kind.js';
 import { type EgressServiceFacts, egressService } from '../../kinds/ovn/egress-service.kind.js';
 import { matchesSet } from '../../model/node-set.js';
 import { nameOf, type Resource } from '../../model/resource.js';
+import { excludeLabel, readsExcludeLabel } from '../../paths/entry.js';
 import { nodesOfEgressService } from '../../paths/node-sets.js';
 import { egressSpec } from '../common/egress-samples.js';
 import { isElecting, isPatched } from '../common/egress-services.js';
 import { frontendService } from '../common/samples.js';
 import { quotedList } from '../common/words.js';
-
-const label = 'node.kubernetes.io/exclude-from-external-load-balancers';
 
 const sample = (lines: string, mark = ''): string => `#: file: node.yaml
 apiVersion: v1
@@ -36,14 +35,23 @@ export default defineRule<EgressServiceFacts>({
   since: '0.1.0',
   docs: {
     why: 'MetalLB announces nothing from nodes with this label, but OVN-Kubernetes does not look at it and may elect such a node. The Service is then not announced at all.',
-    bad: sample(`    ${label}: ""\n`, '    #! node-excluded-from-balancers "nodeSelector" Node "worker-1" is excluded'),
+    bad: sample(
+      `    ${excludeLabel}: ""\n`,
+      '    #! node-excluded-from-balancers "nodeSelector" Node "worker-1" is excluded',
+    ),
     good: sample(''),
     whenNotToUse: 'When the speakers run with the option to ignore the label.',
     sources: ['MetalLB, speaker/main.go: nodes excluded from balancers', 'MetalLB, issue 2274'],
   },
   check(egress, { graph, report }) {
     const { nodeSelector } = egress.data;
-    if (!nodeSelector.isSet || !isElecting(egress.data) || isPatched(graph, egressService, egress)) return;
+    if (
+      !readsExcludeLabel(graph) ||
+      !nodeSelector.isSet ||
+      !isElecting(egress.data) ||
+      isPatched(graph, egressService, egress)
+    )
+      return;
     const excluded = graph
       .ask(excludedNodes)
       .filter(({ labels }) => matchesSet(nodesOfEgressService(egress), labels) === true);
@@ -56,7 +64,7 @@ export default defineRule<EgressServiceFacts>({
       message: `${isOne ? `Node ${names} is` : `Nodes ${names} are`} excluded from load balancers, so MetalLB announces nothing from there, but ${isOne ? 'it' : 'one of them'} can become the egress node.`,
       related: excluded.map((node) => ({
         in: node,
-        at: `metadata.labels["${label}"]`,
+        at: `metadata.labels["${excludeLabel}"]`,
         part: 'key',
         message: `node "${nameOf(node)}"`,
       })),
@@ -66,5 +74,5 @@ export default defineRule<EgressServiceFacts>({
 
 /** The nodes with the label, whatever its value. */
 const excludedNodes = defineFact('nodes without balancers', (graph): readonly Resource[] =>
-  graph.ofKind(nodeKind).filter(({ labels }) => Object.hasOwn(labels.values, label)),
+  graph.ofKind(nodeKind).filter(({ labels }) => Object.hasOwn(labels.values, excludeLabel)),
 );

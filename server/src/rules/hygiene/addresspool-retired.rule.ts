@@ -1,4 +1,5 @@
 import type { Graph } from '../../engine/graph.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule } from '../../engine/rule.js';
 import { type AddressPoolFacts, addressPool } from '../../kinds/metallb/address-pool.kind.js';
 import { bgpAdvertisement } from '../../kinds/metallb/bgp-advertisement.kind.js';
@@ -8,7 +9,6 @@ import { l2Advertisement } from '../../kinds/metallb/l2-advertisement.kind.js';
 import type { Fix, PlainValue } from '../../model/fix.js';
 import type { Resource } from '../../model/resource.js';
 import { advertiseAll, documents, poolSample } from '../common/metallb-samples.js';
-import { isBefore } from '../common/release.js';
 
 const retired = `apiVersion: metallb.io/v1beta1
 kind: AddressPool    #! addresspool-retired "AddressPool" MetalLB does not read AddressPool any more

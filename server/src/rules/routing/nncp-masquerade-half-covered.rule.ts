@@ -1,4 +1,5 @@
 import { formatNetwork } from '../../base/net/cidr.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { clusterNetworks, masqueradeCandidates } from '../../paths/cluster-networks.js';
@@ -6,7 +7,6 @@ import { coverageOf } from '../../paths/route-rules.js';
 import { parsed, rulesOfPolicy } from '../common/cluster-rules.js';
 import { guardedVrfs } from '../common/coverage.js';
 import { putAt } from '../common/fixes.js';
-import { isOpenShiftBefore } from '../common/target.js';
 import { peerSample, ruleSample, vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (masquerade: string): string => `#: file: policy.yaml
@@ -38,7 +38,7 @@ export default defineRule<PolicyFacts>({
     const misses = covers.current === 'covered' ? covers.old : covers.current;
     if (misses !== 'uncovered' || (covers.current !== 'covered' && covers.old !== 'covered')) return;
     const [held, missing] = covers.current === 'covered' ? [current, old] : [old, current];
-    if (held === old && isOpenShiftBefore(settings, 4, 17)) return;
+    if (held === old && isBefore(settings, { openshift: '4.17' })) return;
     const rule = rulesOfPolicy(graph, policy).find(
       ({ isUsable, to }) => isUsable && to !== undefined && formatNetwork(to) === formatNetwork(held),
     );

@@ -1,4 +1,5 @@
 import { defineFact, type Graph } from '../../engine/graph.js';
+import { isBefore } from '../../engine/release.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { machineConfig } from '../../kinds/openshift/machine-config.kind.js';
@@ -13,7 +14,6 @@ import { hasOpenPorts, isVrfInUse, portsOf, type Vrf, vrfsNamed } from '../../pa
 import { putAt } from '../common/fixes.js';
 import { presentInterfaces, vrfsOfPolicy } from '../common/policy-items.js';
 import { isReservedPort } from '../common/ports.js';
-import { isOpenShiftBefore } from '../common/target.js';
 import { clusterSample, peerSample, vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (marker: string, forwarding: string): string => `#: file: network.yaml
@@ -43,9 +43,9 @@ export default defineRule<PolicyFacts>({
     ],
   },
   check(policy, { graph, settings, report }) {
-    if (!platformOf(graph).isOpenShift || isOpenShiftBefore(settings, 4, 14)) return;
+    if (!platformOf(graph).isOpenShift || isBefore(settings, { openshift: '4.14' })) return;
     if (graph.ask(isForwardingOn) || arePoliciesOpen(graph) || mentionsForwarding(policy)) return;
-    const canWrite = !isOpenShiftBefore(settings, 4, 22);
+    const canWrite = !isBefore(settings, { openshift: '4.22' });
     for (const vrf of vrfsOfPolicy(graph, policy)) {
       if (!isVrfInUse(graph, vrf) || hasOpenPorts(vrf)) continue;
       for (const port of portsOf(vrf)) {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../base/result-types.js';
 import type { Graph } from '../../engine/graph.js';
+import { isFrom } from '../../engine/release.js';
 import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { clusterUserDefinedNetwork } from '../../kinds/ovn/cluster-user-defined-network.kind.js';
@@ -8,7 +9,6 @@ import type { Resource } from '../../model/resource.js';
 import { platformOf } from '../../paths/platform.js';
 import { tableOf } from '../../paths/vrfs.js';
 import { vrfsOfPolicy } from '../common/policy-items.js';
-import { isOpenShiftFrom } from '../common/target.js';
 import { vrfPolicySample } from '../common/vrf-samples.js';
 import { firstOvnTable, moveToFreeTable, servicesOfTable } from '../common/vrf-tables.js';
 
@@ -67,7 +67,7 @@ function severityOf(graph: Graph, vrf: string): Severity | undefined {
     ...graph.ofKind(clusterUserDefinedNetwork),
   ];
   if (networks.some((it) => it.name?.value === vrf)) return undefined;
-  if (networks.length > 0 || isOpenShiftFrom(graph.settings, 4, 21)) return 'error';
+  if (networks.length > 0 || isFrom(graph.settings, { openshift: '4.21' })) return 'error';
   const { isOvnKubernetes } = platformOf(graph);
   if (isOvnKubernetes === false) return undefined;
   return isOvnKubernetes === true ? 'warning' : 'hint';

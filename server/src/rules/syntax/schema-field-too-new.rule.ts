@@ -1,11 +1,11 @@
 import type { Since } from '../../base/schema/tree.js';
 import { childOf, type SchemaNode } from '../../base/schema/tree.js';
+import { isBefore, type Product, targetOf } from '../../engine/release.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { schemaOf } from '../../engine/schema-check.js';
 import type { Settings } from '../../engine/settings.js';
 import { kindNameOf } from '../../model/gvk.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
-import { isBefore, type Since as Releases, targetOf } from '../common/release.js';
 
 const sample = (target: string): string => `#: settings: {"target": "${target}"}
 #: file: peer.yaml
@@ -27,6 +27,7 @@ export default defineRule({
   tier: 2,
   needs: 'document',
   kinds: 'with-schema',
+  isAboutReleases: true,
   since: '0.1.0',
   docs: {
     why: 'An older API server drops a field that it does not know, without a word, and what is left does something else than it reads: an advertisement without its service selectors announces everything. The setting `symroute.target` says which release the manifests are for; without it nothing is reported.',
@@ -63,7 +64,7 @@ function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): reado
   });
 }
 
-const names: Readonly<Record<keyof Releases, string>> = {
+const names: Readonly<Record<Product, string>> = {
   openshift: 'OpenShift',
   metallb: 'MetalLB',
   nmstate: 'nmstate',

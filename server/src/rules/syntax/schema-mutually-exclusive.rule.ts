@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/rule.js';
+import { isUnread } from '../../engine/unread-field.js';
 import type { Fix } from '../../model/fix.js';
 import type { OpenResource } from '../../model/resource.js';
-import { formatPath } from '../../syntax/path.js';
+import { formatPath, parsePath } from '../../syntax/path.js';
 import { removeAt } from '../common/fixes.js';
 import { type PlacedProblem, problemsFor } from '../common/schema-problems.js';
 
@@ -38,8 +39,9 @@ export default defineRule({
       'nmstate 2.2.38, rust/src/lib',
     ],
   },
-  check(resource, { report }) {
+  check(resource, { report, settings }) {
     for (const problem of problemsFor(resource, code)) {
+      if (membersOf(problem).some((path) => isUnread(resource, path, settings))) continue;
       const isItem = typeof problem.path.at(-1) === 'number';
       report({
         at: problem.at,
@@ -63,14 +65,20 @@ function describe({ params, path }: PlacedProblem): string {
 const removeWord = (resource: OpenResource, { at, node }: PlacedProblem): Fix =>
   removeAt(`Remove "${node?.text() ?? ''}"`, resource, { path: at });
 
-/** One fix for each of the two, the second one first. */
-function removals(resource: OpenResource, { params, path }: PlacedProblem): readonly Fix[] {
+/** Paths of the keys that exclude each other, `['spec.peerAddress', 'spec.interface']`. */
+function membersOf({ params, path }: PlacedProblem): readonly string[] {
   const keys = params.keys ?? [];
   const second = keys.find((key) => formatPath(path).endsWith(key)) ?? '';
   const map = path.slice(0, path.length - second.split('.').length);
-  const tops = keys.map((key) => key.split('.')[0] ?? key);
-  return tops.toReversed().flatMap((key) => {
-    const node = resource.at(formatPath([...map, key]));
-    return node === undefined || node.aliased ? [] : [removeAt(`Remove "${key}"`, resource, node)];
-  });
+  return keys.map((key) => formatPath([...map, key.split('.')[0] ?? key]));
 }
+
+/** One fix for each of the two, the second one first. */
+const removals = (resource: OpenResource, problem: PlacedProblem): readonly Fix[] =>
+  membersOf(problem)
+    .toReversed()
+    .flatMap((path) => {
+      const node = resource.at(path);
+      const key = parsePath(path)?.at(-1) ?? '';
+      return node === undefined || node.aliased ? [] : [removeAt(`Remove "${key}"`, resource, node)];
+    });
