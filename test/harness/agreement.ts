@@ -9,7 +9,7 @@ export type ShortResource = Readonly<Record<string, unknown>>;
 /** A configuration: resources in short, or manifests as text. */
 export type Configuration = ShortResource | readonly ShortResource[] | string;
 
-/** What the real software says about a group of configurations; see `test/agreement/README.md`. */
+/** What the real software says about a group of configurations. CONTRIBUTING.md tells how they are written. */
 export interface Agreement {
   readonly about: string;
   /** Project, path and function that decide. */
@@ -19,6 +19,8 @@ export interface Agreement {
   readonly beside?: readonly ShortResource[];
   readonly taken?: readonly Configuration[];
   readonly refused?: readonly Configuration[];
+  /** Why Symroute says the opposite here, and rightly so. */
+  readonly because?: string;
 }
 
 const folder = 'test/agreement';
