@@ -1,7 +1,7 @@
 // Compares Symroute with the verdicts of the real code: `npm run conformance [-- --cases FOLDER] [--split] [--ids] [--no-build] [FILE…]`.
 // Each case is a folder of its own. What is valid must have no finding of severity error, what is refused at least one.
 // Lists every disagreement with its reason: the rule that spoke, or the rules of the catalogue that should have.
-// Cases of MetalLB are judged in each BGP mode; the default mode is the one that counts.
+// Cases of MetalLB are judged in each BGP mode and for releases of OpenShift; the default mode is the one that counts.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -83,12 +83,21 @@ const policyOf = ({ target, expression, policy: whole }) => {
  */
 const files = {
   'metallb.json': {
-    variants: bgpModes.map((bgpMode) => ({ name: `, mode ${bgpMode}`, settings: { metallb: { bgpMode } }, bgpMode })),
+    variants: [
+      ...bgpModes.map((bgpMode) => ({ name: `, mode ${bgpMode}`, settings: { metallb: { bgpMode } }, bgpMode })),
+      ...['4.14', '4.16', '4.18', '4.19', '4.20', '4.22'].map((release) => ({
+        name: `, OpenShift ${release} in mode frr`,
+        settings: { target: `openshift-${release}`, metallb: { bgpMode: 'frr' } },
+        bgpMode: 'frr',
+        release,
+      })),
+    ],
     resources: (row) => row.manifests ?? [],
-    isValid: (row, { bgpMode }) => row.verdicts?.[bgpMode] ?? row.valid,
+    isValid: (row, { bgpMode, release }) =>
+      release === undefined ? (row.verdicts?.[bgpMode] ?? row.valid) : row.ocp[release],
     ids: (row) => idsOfMetalLb(row).map((id) => `MLB-${id}`),
     says: ({ rule }, { bgpMode }) => (typeof rule === 'string' ? rule : (rule?.[bgpMode] ?? JSON.stringify(rule))),
-    leaveOut: () => undefined,
+    leaveOut: (row, { release }) => (release === undefined || row.ocp?.[release] !== undefined ? undefined : 'not run'),
   },
   'nmstate.json': {
     resources: (row) => [policy({ desiredState: row.desiredState })],
@@ -122,7 +131,7 @@ const compareFile = (name) => (files[name].variants ?? inEveryFile).map((variant
 function compare(name, variant) {
   const { resources, isValid, ids, says, leaveOut } = files[name];
   const rows = JSON.parse(markFloats(fs.readFileSync(path.join(values.cases, name), 'utf8')));
-  const counted = rows.filter((row) => leaveOut(row) === undefined);
+  const counted = rows.filter((row) => leaveOut(row, variant) === undefined);
   const judged = counted.map((row) => ({ row, errors: errorsOf(resources(row), variant.settings) }));
   const wrong = judged.filter(({ row, errors }) => isValid(row, variant) !== (errors.length === 0));
   const percent = ((100 * (judged.length - wrong.length)) / judged.length).toFixed(2);

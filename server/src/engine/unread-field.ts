@@ -7,7 +7,7 @@ import type { Settings } from './settings.js';
 
 /**
  * True if a place lies in a field, or a kind, that came after the release of the settings: nobody reads there what a rule would judge.
- * `spec.localASN` for `openshift-4.20`. A release that is only roughly known does not count.
+ * `spec.localASN` for `openshift-4.20`.
  */
 export function isUnread(resource: OpenResource, path: string, settings: Settings): boolean {
   const schema = targetOf(settings) === undefined ? undefined : schemaOf(resource);
@@ -23,4 +23,4 @@ export function isUnread(resource: OpenResource, path: string, settings: Setting
 }
 
 const isTooNew = ({ since }: SchemaNode, settings: Settings): boolean =>
-  since !== undefined && since.approximate !== true && isBefore(settings, since);
+  since !== undefined && isBefore(settings, since);

@@ -30,7 +30,7 @@ export default defineRule({
   isAboutReleases: true,
   since: '0.1.0',
   docs: {
-    why: 'An older API server drops a field that it does not know, without a word, and what is left does something else than it reads: an advertisement without its service selectors announces everything. The setting `symroute.target` says which release the manifests are for; without it nothing is reported.',
+    why: 'An older API server drops a field that it does not know, without a word, and what is left does something else than it reads: an advertisement without its service selectors announces everything, and a peer without its interface lacks an address and is refused. The setting `symroute.target` says which release the manifests are for; without it nothing is reported.',
     bad: `${sample('openshift-4.18')}  interface: ens224    #! schema-field-too-new "interface" "interface" needs OpenShift 4.19 or newer; the target is 4.18.
 `,
     good: `${sample('openshift-4.19')}  interface: ens224
@@ -58,11 +58,22 @@ function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): reado
   return node.entries().flatMap(({ key, value }) => {
     const child = childOf(schema, key, readWord);
     if (child === undefined) return [];
-    return child.since !== undefined && isBefore(settings, child.since)
-      ? [{ ...tooNew(`"${key}"`, child.since, settings), at: value, part: 'key' }]
-      : newFields(value, child, settings);
+    if (child.since === undefined || !isBefore(settings, child.since)) return newFields(value, child, settings);
+    const finding = { ...tooNew(`"${key}"`, child.since, settings), at: value, part: 'key' } as const;
+    const missing = missingWithout(key, node, schema);
+    if (missing === undefined) return [finding];
+    return [{ ...finding, severity: 'error', message: `${finding.message} That release needs "${missing}".` }];
   });
 }
+
+/** The key that a release without this one insists on, because only one of the two is needed today: `peerAddress` for `interface`. */
+function missingWithout(key: string, node: NodeRef, { oneOf }: SchemaNode): string | undefined {
+  const others = oneOf?.find((group) => group.includes(key))?.filter((it) => it !== key);
+  return others?.some((it) => isWritten(node.get(it))) === true ? undefined : others?.[0];
+}
+
+const isWritten = (node: NodeRef | undefined): boolean =>
+  node !== undefined && (node.kind !== 'scalar' || node.opaque || !['', '0'].includes(node.text() ?? ''));
 
 const names: Readonly<Record<Product, string>> = {
   openshift: 'OpenShift',
