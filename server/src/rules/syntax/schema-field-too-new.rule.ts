@@ -45,12 +45,22 @@ export default defineRule({
       report({ ...tooNew(kindNameOf(resource.kindId), schema.since, settings), at: 'kind' });
       return;
     }
-    for (const finding of newFields(resource.root, schema, settings)) report(finding);
+    for (const field of newFields(resource.root, schema, settings))
+      report(findingOf(field, resource.partial, settings));
   },
 });
 
+/** A field that came after the target. */
+interface NewField {
+  readonly key: string;
+  readonly value: NodeRef;
+  readonly since: Since;
+  /** The key that the release insists on, because only one of the two is needed today: `peerAddress` for `interface`. */
+  readonly needed: string | undefined;
+}
+
 /** Fields below a node that came after the target. What is in a field that is too new is not looked at. */
-function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): readonly FindingInput[] {
+function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): readonly NewField[] {
   if (node.aliased) return [];
   const { items } = schema;
   if (items !== undefined) return node.items().flatMap((item) => newFields(item, items, settings));
@@ -58,16 +68,13 @@ function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): reado
   return node.entries().flatMap(({ key, value }) => {
     const child = childOf(schema, key, readWord);
     if (child === undefined) return [];
-    if (child.since === undefined || !isBefore(settings, child.since)) return newFields(value, child, settings);
-    const finding = { ...tooNew(`"${key}"`, child.since, settings), at: value, part: 'key' } as const;
-    const missing = missingWithout(key, node, schema);
-    if (missing === undefined) return [finding];
-    return [{ ...finding, severity: 'error', message: `${finding.message} That release needs "${missing}".` }];
+    const { since } = child;
+    if (since === undefined || !isBefore(settings, since)) return newFields(value, child, settings);
+    return [{ key, value, since, needed: neededWithout(key, node, schema) }];
   });
 }
 
-/** The key that a release without this one insists on, because only one of the two is needed today: `peerAddress` for `interface`. */
-function missingWithout(key: string, node: NodeRef, { oneOf }: SchemaNode): string | undefined {
+function neededWithout(key: string, node: NodeRef, { oneOf }: SchemaNode): string | undefined {
   const others = oneOf?.find((group) => group.includes(key))?.filter((it) => it !== key);
   return others?.some((it) => isWritten(node.get(it))) === true ? undefined : others?.[0];
 }
@@ -81,6 +88,13 @@ const names: Readonly<Record<Product, string>> = {
   nmstate: 'nmstate',
   'frr-k8s': 'frr-k8s',
 };
+
+/** What a patch lacks may be in what it changes. */
+function findingOf({ key, value, since, needed }: NewField, isPatch: boolean, settings: Settings): FindingInput {
+  const finding = { ...tooNew(`"${key}"`, since, settings), at: value, part: 'key' } as const;
+  if (needed === undefined || isPatch) return finding;
+  return { ...finding, severity: 'error', message: `${finding.message} That release needs "${needed}".` };
+}
 
 /** A hint only where the first release is not known for certain. */
 function tooNew(what: string, since: Since, settings: Settings): Pick<FindingInput, 'severity' | 'message'> {
