@@ -126,7 +126,7 @@ function checkText(text: string, spec: ScalarSpec, parent: unknown): Fault | und
     case 'feature-boolean':
       return /^(?:true|false|1|0)$/i.test(text) ? undefined : typeFault(text, spec);
     case 'ipsec-interface':
-      return /^(?:yes|no|\d+)$/.test(text) ? undefined : typeFault(text, spec);
+      return /^(?:yes|no|\+?\d+)$/.test(text) ? undefined : typeFault(text, spec);
     case undefined:
       return spec.types.includes('string') ? checkFormat(text, spec, parent) : typeFault(text, spec);
   }
