@@ -22,6 +22,7 @@ export function scalarSpec({ raw, types, isStrict }) {
     ...limits(raw),
     words: raw.enum,
     numbers: raw['x-enum-numbers'],
+    plainNumbers: raw['x-plain-numbers'],
     ignoreCase: raw['x-ignore-case'],
     format: raw['x-format'],
     formatSeverity: raw['x-format-severity'],

@@ -7,6 +7,7 @@ import { isMap, typeOf, unknownValue } from './values.js';
 export type ScalarKind =
   | 'flexible-unsigned'
   | 'flexible-signed'
+  | 'flexible-decimal'
   | 'flexible-boolean'
   | 'feature-boolean'
   | 'boolean-word'
@@ -23,6 +24,8 @@ export interface ScalarSpec {
   readonly words?: readonly unknown[];
   /** Numbers that stand for words: `{ stable: 0, bandwidth: 1 }`. */
   readonly numbers?: Readonly<Record<string, number>>;
+  /** Those numbers count only as numbers, and not as text. */
+  readonly plainNumbers?: boolean;
   readonly ignoreCase?: boolean;
   readonly format?: string;
   readonly formatSeverity?: Severity;
@@ -39,6 +42,7 @@ const TRUE_WORDS = /^(?:1|true|yes|on|y)$/i;
 const BOOLEAN_WORDS = /^(?:1|true|yes|on|y|0|false|no|off|n)$/i;
 const UNSIGNED = /^(?:\+?\d+|0x[\da-fA-F]+)$/;
 const SIGNED = /^[+-]?\d+$/;
+const DECIMAL = /^\+?\d+$/;
 
 /** True if a flexible boolean reads as true: `true`, `1`, `"yes"`. */
 export const isOn = (value: unknown): boolean =>
@@ -90,7 +94,8 @@ function checkNumber(value: number, written: unknown, spec: ScalarSpec): Fault |
 function isWord(value: unknown, spec: ScalarSpec): boolean {
   const words = spec.words ?? [];
   if (words.includes(value)) return true;
-  if (spec.numbers !== undefined && Object.values(spec.numbers).some((number) => String(number) === String(value)))
+  const numbers = Object.values(spec.numbers ?? {});
+  if (numbers.some((number) => number === value || (spec.plainNumbers !== true && String(number) === value)))
     return true;
   return spec.ignoreCase === true && typeof value === 'string' && words.includes(value.toLowerCase());
 }
@@ -107,19 +112,21 @@ function checkFormat(text: string, spec: ScalarSpec, parent: unknown): Fault | u
   };
 }
 
-/** The number that a flexible scalar reads from a text: 10 for `"0xa"`. */
-function numberOfText(text: string, scalar: ScalarKind | undefined): number | undefined {
-  if (scalar === 'flexible-unsigned') return UNSIGNED.test(text) ? Number(text) : undefined;
-  return scalar === 'flexible-signed' && SIGNED.test(text) ? Number(text) : undefined;
-}
+/** How the texts look that a flexible scalar reads as a number. */
+const NUMBER_TEXTS: Readonly<Partial<Record<ScalarKind, RegExp>>> = {
+  'flexible-unsigned': UNSIGNED,
+  'flexible-signed': SIGNED,
+  'flexible-decimal': DECIMAL,
+};
 
 function checkText(text: string, spec: ScalarSpec, parent: unknown): Fault | undefined {
   switch (spec.scalar) {
     case 'flexible-unsigned':
-    case 'flexible-signed': {
-      const value = numberOfText(text, spec.scalar);
-      return value === undefined ? typeFault(text, spec) : checkNumber(value, text, spec);
-    }
+    case 'flexible-signed':
+    case 'flexible-decimal':
+      return NUMBER_TEXTS[spec.scalar]?.test(text) === true
+        ? checkNumber(Number(text), text, spec)
+        : typeFault(text, spec);
     case 'flexible-boolean':
     case 'boolean-word':
       return BOOLEAN_WORDS.test(text) ? undefined : typeFault(text, spec);

@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
 const scalars: Readonly<Record<string, string>> = {
   'flexible-unsigned': 'a whole number that is not negative',
   'flexible-signed': 'a whole number',
+  'flexible-decimal': 'a whole number',
   'flexible-boolean': 'true or false',
   'feature-boolean': 'true or false',
   'boolean-word': 'true or false',
