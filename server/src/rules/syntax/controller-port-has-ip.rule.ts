@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.js';
 import type { IpSection, NmInterface } from '../../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import type { Fix } from '../../model/fix.js';
-import { isKnown } from '../../model/located.js';
+import { isKnown, type Located } from '../../model/located.js';
 import { families, ipSection } from '../../paths/interfaces.js';
 import type { Policy } from '../../paths/policies.js';
 import { type Controller, controllersOf, describeController, isUp, placeInPorts } from '../common/controllers.js';
@@ -46,8 +46,8 @@ export default defineRule<PolicyFacts>({
   check(policy, { report }) {
     const controllers = controllersOf(policy).filter(({ item, type }) => type !== 'vrf' && isUp(item));
     for (const { item, name, type } of interfaceNodes(policy)) {
-      const controller = controllers.find((it) => placeInPorts(it, item) !== undefined);
-      const port = controller === undefined ? undefined : placeInPorts(controller, item);
+      const controller = controllers.find((it) => whereJoined(it, item) !== undefined);
+      const port = controller === undefined ? undefined : whereJoined(controller, item);
       if (controller === undefined || port === undefined || !isUp(item) || isOwnPort(controller, type)) continue;
       for (const family of families) {
         const section = ipSection(item, family);
@@ -63,6 +63,10 @@ export default defineRule<PolicyFacts>({
     }
   },
 });
+
+/** Where the two are joined: in the ports of the one, or by the name of the other. */
+const whereJoined = (controller: Controller, item: NmInterface): Located<string> | undefined =>
+  placeInPorts(controller, item) ?? (item.controller?.value === controller.name ? item.controller : undefined);
 
 /** An interface that OVS itself makes carries the address of the bridge. */
 const isOwnPort = (controller: Controller, type: string | undefined): boolean =>
