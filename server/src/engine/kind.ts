@@ -14,6 +14,12 @@ export interface ReferenceRule {
   readonly namespace: 'none' | 'own';
 }
 
+/** Data of another kind that a resource holds, as an installation holds the network policies of its hosts. */
+export interface Carried<F> {
+  readonly kindId: KindId;
+  pieces(data: F): readonly unknown[];
+}
+
 /** Everything that Symroute knows of a kind, in one file. `F` is plain data: what rules and other documents may know of a resource. */
 export interface KindDefinition<F = unknown> {
   readonly id: KindId;
@@ -33,13 +39,23 @@ export interface KindDefinition<F = unknown> {
   symbols(data: F): readonly SymbolFact[];
   /** References that no path pattern can find. */
   moreReferences(data: F): readonly ReferenceFact[];
+  /** What it holds of another kind. Rules about a single document check each piece like a resource of that kind. */
+  readonly carries: Carried<F> | undefined;
   /** Lines of a hover over the resource's name. */
   hover(resource: Resource<F>): readonly string[];
   /** Body of the snippet, in VS Code's snippet syntax; empty for kinds that nobody writes from scratch. */
   readonly snippet: string;
 }
 
-type Optional = 'namedByNamespace' | 'references' | 'schema' | 'symbols' | 'moreReferences' | 'hover' | 'snippet';
+type Optional =
+  | 'namedByNamespace'
+  | 'references'
+  | 'schema'
+  | 'symbols'
+  | 'moreReferences'
+  | 'carries'
+  | 'hover'
+  | 'snippet';
 
 /** Declares a kind; what is left out has no symbols, references, hover or snippet. */
 export function defineKind<F>(
@@ -51,6 +67,7 @@ export function defineKind<F>(
     schema: undefined,
     symbols: () => [],
     moreReferences: () => [],
+    carries: undefined,
     hover: () => [],
     snippet: '',
     ...kind,
@@ -71,6 +88,12 @@ export const ownNamespaceRef = (path: string, ...to: SymbolType[]): ReferenceRul
   to,
   part: 'value',
   namespace: 'own',
+});
+
+/** Says that a resource holds data of another kind: `carrying(nncp, (data) => data.hosts)`. */
+export const carrying = <F, G>(kind: KindDefinition<G>, pieces: (data: F) => readonly G[]): Carried<F> => ({
+  kindId: kind.id,
+  pieces,
 });
 
 /** True if the resource is of the kind, and so holds its data. */

@@ -7,6 +7,8 @@ export interface Registry {
   readonly kinds: ReadonlyMap<KindId, KindDefinition>;
   readonly rules: readonly Rule[];
   readonly rulesByKind: ReadonlyMap<KindId, readonly Rule[]>;
+  /** Rules that hold for a piece of this kind inside of another resource, too. */
+  readonly rulesOfPieces: ReadonlyMap<KindId, readonly Rule[]>;
   /** Codes of rules whose finding is shown once for each file. */
   readonly oncePerFile: ReadonlySet<string>;
 }
@@ -17,9 +19,16 @@ export function createRegistry(kinds: readonly KindDefinition[], rules: readonly
   for (const rule of rules) {
     for (const kind of kindsOf(rule, kinds)) rulesByKind.set(kind.id, [...(rulesByKind.get(kind.id) ?? []), rule]);
   }
+  const rulesOfPieces = new Map(
+    [...rulesByKind].map(([id, all]) => [id, all.filter((rule) => isAboutPieces(rule, id))]),
+  );
   const oncePerFile = new Set(rules.filter((rule) => rule.oncePerFile === true).map(({ code }) => code));
-  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind, oncePerFile };
+  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind, rulesOfPieces, oncePerFile };
 }
+
+/** A rule about one kind and one document; whether the document is a resource of that kind makes no difference to it. */
+const isAboutPieces = ({ kinds, needs }: Rule, id: KindId): boolean =>
+  needs === 'document' && typeof kinds !== 'string' && kinds.every((kind) => kind.id === id);
 
 /** The kinds that a rule checks, of all kinds that there are. */
 export function kindsOf({ kinds }: Rule, all: readonly KindDefinition[]): readonly KindDefinition[] {

@@ -13,17 +13,18 @@ const schemaNameOf = ({ kindId, version }: Typed): string => `${kindId.toLowerCa
 /** The schema of a kind in a version, for what can be said and offered there. `undefined` if there is none. */
 export const schemaOf = (resource: Typed): SchemaRoot | undefined => schemas.get(schemaNameOf(resource));
 
-const checked = new WeakMap<OpenResource, readonly SchemaProblem[]>();
+// By `at`, which the pieces of a resource share with it.
+const checked = new WeakMap<OpenResource['at'], readonly SchemaProblem[]>();
 
 /**
  * What is wrong with a resource by its schema, in the order of the schema's checks; nothing if there is no schema. The resource is
  * validated once for each check, however many rules ask.
  */
 export function schemaProblems(resource: OpenResource): readonly SchemaProblem[] {
-  const known = checked.get(resource);
+  const known = checked.get(resource.at);
   if (known !== undefined) return known;
   const problems =
     schemaOf(resource) === undefined ? [] : validate(schemaNameOf(resource), toSchemaData(resource.root));
-  checked.set(resource, problems);
+  checked.set(resource.at, problems);
   return problems;
 }

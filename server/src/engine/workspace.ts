@@ -289,15 +289,22 @@ export class Workspace {
     const open = this.open(resource);
     const file = this.document(resource.doc)?.file;
     if (open === undefined || file === undefined) return [];
-    return checkResource({
-      rules: this.registry.rulesByKind.get(resource.kindId) ?? [],
-      resource: open,
+    const input = {
       graph: this.graph(scope),
       settings: this.#settingsOf(file),
       kinds: this.registry.kinds,
       isReady: this.#isReady,
       onCrash: this.#onCrash,
-    });
+    };
+    const { kinds, rulesByKind, rulesOfPieces } = this.registry;
+    const carried = kinds.get(resource.kindId)?.carries;
+    const pieceRules = rulesOfPieces.get(carried?.kindId ?? '') ?? [];
+    return [
+      ...checkResource({ ...input, rules: rulesByKind.get(resource.kindId) ?? [], resource: open }),
+      ...(carried?.pieces(resource.data) ?? []).flatMap((data) =>
+        checkResource({ ...input, rules: pieceRules, resource: { ...open, data } }),
+      ),
+    ];
   }
 
   #settingsOf({ folder }: SourceFile): Settings {

@@ -56,7 +56,7 @@ function vrfDraft(graph: Graph, group: VrfGroup): Draft {
     named: vrfs.map(({ policy, item }) => ({ resource: policy, path: item.name?.path ?? item.path })),
     sources: vrfs.flatMap(({ policy, item }) => [
       { resource: policy, path: item.path },
-      { resource: policy, path: 'spec.desiredState.route-rules' },
+      { resource: policy, path: `${policy.data.state.path}.route-rules` },
       { resource: policy, path: '' },
     ]),
     names: [name, ...(table === undefined ? [] : [String(table)])],

@@ -17,11 +17,13 @@ import l2Advertisement from './metallb/l2-advertisement.kind.js';
 import metallb from './metallb/metallb.kind.js';
 import nmState from './nmstate/nm-state.kind.js';
 import nodeNetworkConfigurationPolicy from './nmstate/node-network-configuration-policy.kind.js';
+import agentConfig from './openshift/agent-config.kind.js';
 import clusterInstance from './openshift/cluster-instance.kind.js';
 import configNetwork from './openshift/config-network.kind.js';
 import hostedCluster from './openshift/hosted-cluster.kind.js';
 import installConfig from './openshift/install-config.kind.js';
 import machineConfig from './openshift/machine-config.kind.js';
+import nmStateConfig from './openshift/nm-state-config.kind.js';
 import operatorNetwork from './openshift/operator-network.kind.js';
 import siteConfig from './openshift/site-config.kind.js';
 import tuned from './openshift/tuned.kind.js';
@@ -60,11 +62,13 @@ export const kinds: readonly KindDefinition[] = [
   metallb,
   nmState,
   nodeNetworkConfigurationPolicy,
+  agentConfig,
   clusterInstance,
   configNetwork,
   hostedCluster,
   installConfig,
   machineConfig,
+  nmStateConfig,
   operatorNetwork,
   siteConfig,
   tuned,

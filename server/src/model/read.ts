@@ -52,7 +52,7 @@ export function readLabels(node: NodeRef | undefined): Labels {
 }
 
 function integerOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/^(\+?\d+|0x[0-9a-f]+)$/.test(text)) return undefined;
+  if (text === undefined || !/^(\+?\d+|0x[0-9a-fA-F]+)$/.test(text)) return undefined;
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : undefined;
 }

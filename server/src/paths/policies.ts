@@ -1,15 +1,17 @@
 import { defineFact, type Graph } from '../engine/graph.js';
 import type { DesiredState, NmInterface } from '../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../kinds/nmstate/node-network-configuration-policy.kind.js';
+import { agentConfig } from '../kinds/openshift/agent-config.kind.js';
 import { clusterInstance } from '../kinds/openshift/cluster-instance.kind.js';
-import type { NodeState } from '../kinds/openshift/node-states.js';
+import type { WithHosts } from '../kinds/openshift/host-policies.js';
+import { installConfig } from '../kinds/openshift/install-config.kind.js';
+import { nmStateConfig } from '../kinds/openshift/nm-state-config.kind.js';
 import { siteConfig } from '../kinds/openshift/site-config.kind.js';
-import { fromMap, hostnameLabel } from '../model/node-set.js';
 import type { Resource } from '../model/resource.js';
 
 /**
  * Something that sets up the network of nodes: a NodeNetworkConfigurationPolicy, or what an installation asks for one host, which
- * counts as a policy pinned to it. The latter is a ClusterInstance or SiteConfig with other `data`.
+ * counts as a policy pinned to it. The latter is a ClusterInstance, say, with other `data`.
  */
 export type Policy = Resource<PolicyFacts>;
 
@@ -19,21 +21,16 @@ export interface SourcePlace {
   readonly path: string;
 }
 
-/** The state of a host as a policy that selects it by name. */
-function policyOfHost(resource: Resource, { host, state }: NodeState): Policy {
-  const name = host?.value ?? null;
-  const nodes = fromMap({ [hostnameLabel]: name });
-  const nodeSelector = { nodes, items: [], path: host?.path ?? state.path, isSet: true };
-  return { ...resource, data: { nodeSelector, maxUnavailable: undefined, state } };
-}
-
 const allPolicies = defineFact('policies', (graph): readonly Policy[] => [
   ...graph.ofKind(nncp),
-  ...graph.ofKind(clusterInstance).flatMap((it) => it.data.nodes.map((node) => policyOfHost(it, node))),
-  ...graph
-    .ofKind(siteConfig)
-    .flatMap((it) => it.data.clusters.flatMap(({ nodes }) => nodes.map((node) => policyOfHost(it, node)))),
+  ...graph.ofKind(siteConfig).flatMap((it) => it.data.clusters.flatMap((cluster) => policiesOfHosts(it, cluster))),
+  ...[clusterInstance, nmStateConfig, agentConfig, installConfig].flatMap((kind) =>
+    graph.ofKind<WithHosts>(kind).flatMap((it) => policiesOfHosts(it, it.data)),
+  ),
 ]);
+
+const policiesOfHosts = (resource: Resource, { hosts }: WithHosts): readonly Policy[] =>
+  hosts.map((data) => ({ ...resource, data }));
 
 /** Every policy of the scope that configures nodes, in the order of the files. */
 export const policiesOf = (graph: Graph): readonly Policy[] => graph.ask(allPolicies);

@@ -103,7 +103,7 @@ export interface DesiredState {
   readonly open: boolean;
 }
 
-/** Reads an nmstate state: `spec.desiredState` of a NodeNetworkConfigurationPolicy. */
+/** Reads an nmstate state: `spec.desiredState` of a NodeNetworkConfigurationPolicy, or the network of a host to install. */
 export function readDesiredState(state: NodeRef | undefined, path: string): DesiredState {
   const interfaces = readList(state?.get('interfaces'), ofMap(readInterface));
   const routes = readList(state?.at('routes.config'), ofMap(readRoute));
@@ -153,8 +153,11 @@ const portsNode = (section: NodeRef): NodeRef | undefined => section.get('port')
 
 const templated = ({ path }: NodeRef): Ports => ({ items: [], open: true, path });
 
-const readName = (node: NodeRef): Located<string> | undefined =>
-  node.opaque ? { value: undefined, opaque: true, path: node.path } : readString(node.get('name'));
+/** Text at a key of an item, where the whole item may be a template. */
+const readOfItem = (item: NodeRef, key: string): Located<string> | undefined =>
+  readString(item.opaque ? item : item.get(key));
+
+const readName = (item: NodeRef): Located<string> | undefined => readOfItem(item, 'name');
 
 function readBondPorts(section: NodeRef | undefined): Ports | undefined {
   if (section === undefined || section.opaque) return section && templated(section);
@@ -198,7 +201,7 @@ function readIp(node: NodeRef | undefined): IpSection | undefined {
 }
 
 const readAddress = (node: NodeRef): InterfaceAddress => ({
-  ip: node.opaque ? { value: undefined, opaque: true, path: node.path } : readString(node.get('ip')),
+  ip: readOfItem(node, 'ip'),
   prefixLength: readFlexibleInteger(node.get('prefix-length')),
   path: node.path,
 });
@@ -208,7 +211,7 @@ function readVrf(node: NodeRef | undefined): VrfSection | undefined {
   return {
     path: node.path,
     table: readFlexibleInteger(node.get('route-table-id')),
-    ports: readList(node.get('port') ?? node.get('ports'), readString),
+    ports: readList(portsNode(node), readString),
     opaque: node.opaque || node.hasOpaqueContent,
   };
 }

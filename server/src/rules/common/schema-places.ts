@@ -8,16 +8,21 @@ import { formatPath, type PathStep } from '../../syntax/path.js';
 /** Keys and indices from the root of a resource: `['spec', 'peers', 0]`. */
 export type Steps = readonly PathStep[];
 
-const desiredState: Steps = ['spec', 'desiredState'];
+/** The keys of a desired state; every schema that holds one shares them. */
+const stateKeys = schemaOf({ kindId: 'nmstate.io/NodeNetworkConfigurationPolicy', version: 'v1' })?.properties?.['spec']
+  ?.properties?.['desiredState']?.properties;
 
-/** True for a place in what nmstate reads, where unknown keys are refused and not dropped. */
-export const isInDesiredState = ({ kindId }: OpenResource, path: Steps): boolean =>
-  kindId === 'nmstate.io/NodeNetworkConfigurationPolicy' && desiredState.every((step, depth) => path[depth] === step);
+/** Where the desired state begins that a place lies in or is, `['spec', 'desiredState']`; `undefined` outside of one. */
+export function stateAround(resource: OpenResource, path: Steps): Steps | undefined {
+  const starts = path.map((_, index) => path.slice(0, index + 1));
+  return starts.find((start) => schemaNodeAt(resource, start)?.properties === stateKeys);
+}
 
 /** The interface that a place lies in or is, `['spec', 'desiredState', 'interfaces', 0]`. */
 export function interfaceAround(resource: OpenResource, path: Steps): Steps | undefined {
-  const isInterface = isInDesiredState(resource, path) && path[2] === 'interfaces' && typeof path[3] === 'number';
-  return isInterface ? path.slice(0, 4) : undefined;
+  const depth = stateAround(resource, path)?.length;
+  if (depth === undefined || path[depth] !== 'interfaces' || typeof path[depth + 1] !== 'number') return undefined;
+  return path.slice(0, depth + 2);
 }
 
 /** Reads words of the map at a path: the `type` of an interface. */
@@ -38,7 +43,8 @@ export function schemaNodeAt(resource: OpenResource, path: Steps): SchemaNode | 
 export function mapName(resource: OpenResource, path: Steps): string {
   const [last, above, beyond] = path.toReversed();
   if (last === undefined || (path.length === 1 && last === 'spec')) return kindNameOf(resource.kindId);
-  if (typeof last === 'string') return last === 'desiredState' ? 'The desired state' : `"${last}"`;
+  if (stateAround(resource, path)?.length === path.length) return 'The desired state';
+  if (typeof last === 'string') return `"${last}"`;
   if (above === 'config') return beyond === 'routes' ? 'A route' : 'A route rule';
   if (interfaceAround(resource, path)?.length !== path.length) return `An item of "${above}"`;
   const type = wordReader(resource, path)('type');

@@ -36,14 +36,15 @@ const rules: Readonly<Record<FaultKeyword, string>> = {
   length: 'schema-range',
 };
 
-const filed = new WeakMap<OpenResource, ReadonlyMap<string, readonly PlacedProblem[]>>();
+// By `at`, which the pieces of a resource share with it.
+const filed = new WeakMap<OpenResource['at'], ReadonlyMap<string, readonly PlacedProblem[]>>();
 
 /** The problems of a resource that the rule of this code reports: each belongs to one rule only. */
 export const problemsFor = (resource: OpenResource, code: string): readonly PlacedProblem[] =>
   fileOf(resource).get(code) ?? [];
 
 function fileOf(resource: OpenResource): ReadonlyMap<string, readonly PlacedProblem[]> {
-  const known = filed.get(resource);
+  const known = filed.get(resource.at);
   if (known !== undefined) return known;
   const file = new Map<string, PlacedProblem[]>();
   for (const problem of read(resource)) {
@@ -52,7 +53,7 @@ function fileOf(resource: OpenResource): ReadonlyMap<string, readonly PlacedProb
     if (before === undefined) file.set(code, [problem]);
     else before.push(problem);
   }
-  filed.set(resource, file);
+  filed.set(resource.at, file);
   return file;
 }
 

@@ -30,7 +30,8 @@ export default defineRule<PolicyFacts>({
     sources: ['kubernetes-nmstate, pkg/bridge/bridge.go', 'kubernetes-nmstate issue 1429'],
   },
   check(policy, { report }) {
-    if (policy.partial) return;
+    // Only the handler of policies adds the filter; an installation has none.
+    if (policy.partial || policy.kindId !== nncp.id) return;
     for (const { item, node, name } of interfaceNodes(policy, 'linux-bridge').filter(isUnsaid)) {
       const ports = portList(node.get('bridge'))?.items() ?? [];
       const isFiltered = ports.every((port) => port.opaque || isSet(port.get('vlan')));

@@ -4,7 +4,7 @@ import type { Fix } from '../../model/fix.js';
 import type { OpenResource } from '../../model/resource.js';
 import { removeAt } from '../common/fixes.js';
 import { moveFix, renameFix, whereTo } from '../common/schema-fixes.js';
-import { isInDesiredState, mapName } from '../common/schema-places.js';
+import { mapName, stateAround } from '../common/schema-places.js';
 import { type PlacedProblem, problemsFor } from '../common/schema-problems.js';
 import { either } from '../common/schema-words.js';
 
@@ -74,7 +74,7 @@ function findingFor(resource: OpenResource, problem: PlacedProblem): FindingInpu
 
 /** A kind of the API server may have got the field in a newer release; nmstate refuses the ones it does not know. */
 function severityOf(resource: OpenResource, { severity, suggestion, path }: PlacedProblem): Severity {
-  if (isInDesiredState(resource, path) || suggestion !== undefined) return severity;
+  if (stateAround(resource, path) !== undefined || suggestion !== undefined) return severity;
   return severity === 'error' ? 'warning' : severity;
 }
 
