@@ -46,6 +46,7 @@ export default defineRule<PolicyFacts>({
     whenNotToUse: 'Never on the same nodes.',
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/inter_ifaces_controller.rs, check_overbook_ports'],
   },
+  checksPieces: true,
   check(policy, { graph, report }) {
     const before: Claim[] = [];
     for (const claim of claimsOf(policy)) {
@@ -77,8 +78,12 @@ const claimsByPort = defineIndex(
   (_, { port }) => [port.value],
 );
 
-/** Of two policies that certainly share nodes the later one reports. One controller in both is the same one. */
+/**
+ * Of two policies that certainly share nodes the later one reports. One controller in both is the same one. What a host gets when it is
+ * installed may be changed by a policy later.
+ */
 function claimElsewhere(graph: Graph, { policy, controller, port }: Claim): Claim | undefined {
+  if (policy.kindId !== nncp.id) return undefined;
   const claims = claimsByPort(graph, port.value);
   const own = claims.findIndex((it) => it.policy.id === policy.id);
   return claims
