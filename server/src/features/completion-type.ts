@@ -26,8 +26,9 @@ export function completeTypes(
     .map((it) => (word.hasColon ? { ...it, insert: it.label } : it));
 }
 
-/** The kind with the versions that one should write today; nothing if there are none. */
+/** The kind with the versions that one should write today; nothing if there are none, or if it only holds states of hosts. */
 function currentOf(kind: KindDefinition, schemas: Schemas): readonly KindDefinition[] {
+  if (kind.carries !== undefined) return [];
   const versions = kind.versions.filter((version) => {
     const schema = schemas.get(`${kind.schema}_${version}`);
     return schema !== undefined && schema.deprecated === undefined;

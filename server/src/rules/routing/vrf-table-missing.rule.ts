@@ -104,7 +104,8 @@ function asMissing(policy: Policy, item: NmInterface, graph: Graph): FindingInpu
   return {
     at: zero ?? item.vrf ?? item.name ?? item,
     part: zero === undefined && item.vrf !== undefined ? 'key' : 'value',
-    severity: elsewhere === undefined ? 'error' : 'info',
+    // A host that is being installed has no VRF yet.
+    severity: elsewhere === undefined || policy.kindId !== nncp.id ? 'error' : 'info',
     message:
       zero === undefined
         ? `${describe(item)} needs a route-table-id.`
