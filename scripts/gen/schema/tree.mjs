@@ -82,7 +82,17 @@ export function writeTree({ roots, nodeAt }) {
 
   function scalarParts(node) {
     const { types, scalar, minimum, maximum, words, numbers, format } = scalarSpec(node);
-    return { types, scalar, minimum, maximum, words, wordNotes: node.raw['x-enum-descriptions'], numbers, format };
+    return {
+      types,
+      scalar,
+      minimum,
+      maximum,
+      words,
+      wordNotes: node.raw['x-enum-descriptions'],
+      wordSince: node.raw['x-enum-since'],
+      numbers,
+      format,
+    };
   }
 
   function mapParts(node, doc) {

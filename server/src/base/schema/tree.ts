@@ -41,6 +41,8 @@ export interface SchemaNode {
   readonly words?: readonly unknown[];
   /** One sentence for each word. */
   readonly wordNotes?: readonly string[];
+  /** First releases of words that came later than the field. */
+  readonly wordSince?: Readonly<Record<string, Since>>;
   /** Numbers that may be written for the words. */
   readonly numbers?: Readonly<Record<string, number>>;
   readonly format?: string;

@@ -4,6 +4,7 @@ import { isBefore, type Product, targetOf } from '../../engine/release.js';
 import { defineRule, type FindingInput } from '../../engine/rule.js';
 import { schemaOf } from '../../engine/schema-check.js';
 import type { Settings } from '../../engine/settings.js';
+import type { PlacePart } from '../../model/finding.js';
 import { kindNameOf } from '../../model/gvk.js';
 import type { NodeRef } from '../../syntax/node-ref.js';
 
@@ -50,9 +51,10 @@ export default defineRule({
   },
 });
 
-/** A field that came after the target. */
+/** A field that came after the target, or a word in one. */
 interface NewField {
-  readonly key: string;
+  readonly name: string;
+  readonly part: PlacePart;
   readonly value: NodeRef;
   readonly since: Since;
   /** The key that the release insists on, because only one of the two is needed today: `peerAddress` for `interface`. */
@@ -68,9 +70,13 @@ function newFields(node: NodeRef, schema: SchemaNode, settings: Settings): reado
   return node.entries().flatMap(({ key, value }) => {
     const child = childOf(schema, key, readWord);
     if (child === undefined) return [];
+    const word = value.string() ?? '';
+    const wordSince = child.wordSince?.[word];
+    if (wordSince !== undefined && isBefore(settings, wordSince))
+      return [{ name: word, part: 'value', value, since: wordSince, needed: undefined }];
     const { since } = child;
     if (since === undefined || !isBefore(settings, since)) return newFields(value, child, settings);
-    return [{ key, value, since, needed: neededWithout(key, node, schema) }];
+    return [{ name: key, part: 'key', value, since, needed: neededWithout(key, node, schema) }];
   });
 }
 
@@ -90,8 +96,8 @@ const names: Readonly<Record<Product, string>> = {
 };
 
 /** What a patch lacks may be in what it changes. */
-function findingOf({ key, value, since, needed }: NewField, isPatch: boolean, settings: Settings): FindingInput {
-  const finding = { ...tooNew(`"${key}"`, since, settings), at: value, part: 'key' } as const;
+function findingOf({ name, part, value, since, needed }: NewField, isPatch: boolean, settings: Settings): FindingInput {
+  const finding = { ...tooNew(`"${name}"`, since, settings), at: value, part };
   if (needed === undefined || isPatch) return finding;
   return { ...finding, severity: 'error', message: `${finding.message} That release needs "${needed}".` };
 }
