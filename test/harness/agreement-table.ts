@@ -17,7 +17,8 @@ export interface AgreementGroup {
 
 /**
  * Reads a table of what upstream takes and refuses. `frame` holds the manifests around all cases, `at` what is around the cases of one
- * group; `$` marks the place of a case. Scalars keep their spelling, so `"0x5dc"`, `on` and `1500.0` arrive as they are written.
+ * group; `$` marks the place of a case. Another frame shows the same cases elsewhere. Scalars keep their spelling, so `"0x5dc"`, `on` and
+ * `1500.0` arrive as they are written.
  *
  *     frame: { apiVersion: nmstate.io/v1, kind: NodeNetworkConfigurationPolicy, metadata: { name: a }, spec: { desiredState: $ } }
  *     groups:
@@ -27,10 +28,9 @@ export interface AgreementGroup {
  *       taken: [1500, "1500", "0x5dc"]
  *       refused: [-1, " 1500", true]
  */
-export function groupsOf(table: string): readonly AgreementGroup[] {
-  // Without words and numbers each plain scalar is text, and printed as it was written.
-  const { contents } = parseDocument(table, { schema: 'failsafe' });
-  const frame = child(contents, 'frame');
+export function groupsOf(table: string, otherFrame?: string): readonly AgreementGroup[] {
+  const contents = parseTable(table);
+  const frame = otherFrame === undefined ? child(contents, 'frame') : nodeOf(parseTable(otherFrame));
   return itemsOf(child(contents, 'groups')).map((group) => {
     const text = (key: string): string => String(child(group, key) ?? '');
     const at = child(group, 'at');
@@ -51,9 +51,13 @@ export function disagreement({ text, taken }: AgreementCase): string | undefined
   return `${taken ? `Upstream takes this, but\n  ${told}` : 'Upstream refuses this, but no error is found'}\n${text}`;
 }
 
+// Without words and numbers each plain scalar is text, and printed as it was written.
+const parseTable = (text: string): unknown => parseDocument(text, { schema: 'failsafe' }).contents;
+
+const nodeOf = (value: unknown): Node | undefined => (isNode(value) ? value : undefined);
+
 function child(node: unknown, key: string): Node | undefined {
-  const value: unknown = isMap(node) ? node.get(key, true) : undefined;
-  return isNode(value) ? value : undefined;
+  return isMap(node) ? nodeOf(node.get(key, true)) : undefined;
 }
 
 const itemsOf = (node: Node | undefined): readonly Node[] => (isSeq(node) ? node.items.filter(isNode) : []);
