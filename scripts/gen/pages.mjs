@@ -44,7 +44,7 @@ function page(rule, parseFixture, harness) {
     header,
     `# ${rule.title}`,
     '',
-    `\`${rule.code}\` · **${rule.severity}** · ${kindsOf(rule)} · since ${rule.since}`,
+    `\`${rule.code}\` · **${rule.severity}** · ${kindsOf(rule, harness.registry)} · since ${rule.since}`,
     '',
     rule.docs.why,
     '',
@@ -79,8 +79,16 @@ function page(rule, parseFixture, harness) {
 }
 
 const kindSets = { every: 'every kind', 'with-schema': 'every kind with a schema' };
-const kindsOf = ({ kinds }) =>
-  kindSets[kinds] ?? (kinds.map((kind) => kind.id.slice(kind.id.lastIndexOf('/') + 1)).join(', ') || 'every document');
+const nameOf = ({ id }) => id.slice(id.lastIndexOf('/') + 1);
+
+/** The kinds that a rule checks, and those that hold data of them. */
+function kindsOf(rule, registry) {
+  if (typeof rule.kinds === 'string') return kindSets[rule.kinds];
+  const carriers = [...registry.kinds.values()].filter(({ carries }) =>
+    registry.rulesOfPieces.get(carries?.kindId)?.includes(rule),
+  );
+  return [...rule.kinds, ...carriers].map(nameOf).join(', ') || 'every document';
+}
 
 const trimmed = (text) => text.replace(/\n+$/, '').split('\n');
 

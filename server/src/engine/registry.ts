@@ -26,9 +26,9 @@ export function createRegistry(kinds: readonly KindDefinition[], rules: readonly
   return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind, rulesOfPieces, oncePerFile };
 }
 
-/** A rule about one kind and one document: it makes no difference to it whether the piece is a resource of its own. */
+/** True for a rule about one kind to which it makes no difference whether that is a resource of its own. */
 const isAboutPieces = ({ kinds, needs, checksPieces }: Rule, id: KindId): boolean =>
-  (needs === 'document' || checksPieces === true) && typeof kinds !== 'string' && kinds.every((kind) => kind.id === id);
+  (checksPieces ?? needs === 'document') && typeof kinds !== 'string' && kinds.every((kind) => kind.id === id);
 
 /** The kinds that a rule checks, of all kinds that there are. */
 export function kindsOf({ kinds }: Rule, all: readonly KindDefinition[]): readonly KindDefinition[] {

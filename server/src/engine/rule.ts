@@ -100,8 +100,8 @@ export interface Rule<F = unknown> {
   readonly isAboutReleases?: true;
   /** Reports the same of every document of a file, which is said once. */
   readonly oncePerFile?: true;
-  /** Checks a piece of its kind inside of another resource too, though it also looks at other documents; see `Carried`. */
-  readonly checksPieces?: true;
+  /** Whether it checks data of its kind inside of other resources, too (`Carried`). Left out, it does so if it needs nothing but its document. */
+  readonly checksPieces?: boolean;
   /** Checks the text of a document before anything is known of its resources. */
   checkDocument?(document: DocumentView, context: DocumentContext): void;
 }

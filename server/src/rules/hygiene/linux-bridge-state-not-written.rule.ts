@@ -21,6 +21,8 @@ export default defineRule<PolicyFacts>({
   tier: 3,
   needs: 'document',
   kinds: [nncp],
+  // Only the handler of policies adds the filter; an installation has none.
+  checksPieces: false,
   since: '0.1.0',
   docs: {
     why: 'Ports without VLAN settings become trunks for the VLANs 2 to 4094, which the handler adds before it calls nmstate. It looks for the words "state: up", and does nothing where they are only implied.',
@@ -30,8 +32,7 @@ export default defineRule<PolicyFacts>({
     sources: ['kubernetes-nmstate, pkg/bridge/bridge.go', 'kubernetes-nmstate issue 1429'],
   },
   check(policy, { report }) {
-    // Only the handler of policies adds the filter; an installation has none.
-    if (policy.partial || policy.kindId !== nncp.id) return;
+    if (policy.partial) return;
     for (const { item, node, name } of interfaceNodes(policy, 'linux-bridge').filter(isUnsaid)) {
       const ports = portList(node.get('bridge'))?.items() ?? [];
       const isFiltered = ports.every((port) => port.opaque || isSet(port.get('vlan')));

@@ -15,6 +15,7 @@ export default defineRule<PolicyFacts>({
   tier: 3,
   needs: 'document',
   kinds: [nncp],
+  checksPieces: false,
   since: '0.1.0',
   docs: {
     why: 'maxUnavailable is a number of nodes, or a percentage in text. Any other text cannot be read, not even a number in quotes: half of the selected nodes then change their network at the same time.',

@@ -38,6 +38,7 @@ export default defineRule<PolicyFacts>({
   tier: 2,
   needs: 'workspace',
   kinds: [nncp],
+  checksPieces: true,
   since: '0.1.0',
   docs: {
     why: 'A link belongs to one bond, bridge or VRF. nmstate refuses a policy in which two of them claim it, and two policies take it from each other again and again.',
@@ -46,7 +47,6 @@ export default defineRule<PolicyFacts>({
     whenNotToUse: 'Never on the same nodes.',
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/inter_ifaces_controller.rs, check_overbook_ports'],
   },
-  checksPieces: true,
   check(policy, { graph, report }) {
     const before: Claim[] = [];
     for (const claim of claimsOf(policy)) {

@@ -24,6 +24,7 @@ export default defineRule<PolicyFacts>({
   tier: 2,
   needs: 'document',
   kinds: [nncp],
+  checksPieces: false,
   since: '0.1.0',
   docs: {
     why: 'Rules of one priority are read in the order in which they were added, which differs from one start of the node to the next.',

@@ -28,6 +28,7 @@ export default defineRule<PolicyFacts>({
   tier: 3,
   needs: 'workspace',
   kinds: [nncp],
+  checksPieces: true,
   since: '0.1.0',
   docs: {
     why: 'The kernel makes no bond without knowing how to spread the traffic over its ports, and nmstate has no default for it.',
@@ -36,7 +37,6 @@ export default defineRule<PolicyFacts>({
     whenNotToUse: 'When the bond is on every node already and the policy only changes its ports.',
     sources: ['nmstate 2.2.38, rust/src/lib/ifaces/bond.rs, validate_new_iface_with_no_mode'],
   },
-  checksPieces: true,
   check(policy, { graph, report }) {
     if (policy.partial) return;
     for (const bond of bondsOf(policy).filter(lacksMode)) {

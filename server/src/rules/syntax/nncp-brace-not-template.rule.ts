@@ -23,6 +23,7 @@ export default defineRule<PolicyFacts>({
   tier: 2,
   needs: 'document',
   kinds: [nncp],
+  checksPieces: false,
   since: '0.1.0',
   docs: {
     why: 'In a policy every text of the desired state is read for references to captures, even where there are none. A brace that belongs to no reference fails the whole policy, in a description and in a shell script too.',

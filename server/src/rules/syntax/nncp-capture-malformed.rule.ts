@@ -28,6 +28,7 @@ export default defineRule<PolicyFacts>({
   tier: 2,
   needs: 'document',
   kinds: [nncp],
+  checksPieces: false,
   since: '0.1.0',
   docs: {
     why: 'Captures are read on the node, before anything is applied. One that cannot be read fails the whole policy, and nothing looks at it earlier.',

@@ -28,6 +28,7 @@ export default defineRule<PolicyFacts>({
   tier: 2,
   needs: 'document',
   kinds: [nncp],
+  checksPieces: false,
   since: '0.1.0',
   docs: {
     why: 'The policy is resolved on the node before anything is applied, and stops at a name that it does not know.',
