@@ -96,6 +96,13 @@ export const carrying = <F, G>(kind: KindDefinition<G>, pieces: (data: F) => rea
   pieces,
 });
 
+/** What a resource holds of another kind, as a resource of its own in the same place. */
+export const asPiece = <R extends Resource, G>(resource: R, data: G, index: number): Omit<R, 'data'> & { data: G } => ({
+  ...resource,
+  id: `${resource.id}.${index}`,
+  data,
+});
+
 /** True if the resource is of the kind, and so holds its data. */
 export const isOfKind = <F>(kind: KindDefinition<F>, resource: Resource): resource is Resource<F> =>
   resource.kindId === kind.id;

@@ -8,6 +8,7 @@ import { parseDocument, type YamlTree } from '../syntax/parse.js';
 import { DocumentStore } from './document-store.js';
 import { createGraph, type Graph } from './graph.js';
 import { createGraphSource, type GraphParts, isPatch } from './graph-source.js';
+import { asPiece } from './kind.js';
 import { spanOfPlace } from './place.js';
 import { findResources } from './read-document.js';
 import type { Registry } from './registry.js';
@@ -301,8 +302,8 @@ export class Workspace {
     const pieceRules = rulesOfPieces.get(carried?.kindId ?? '') ?? [];
     return [
       ...checkResource({ ...input, rules: rulesByKind.get(resource.kindId) ?? [], resource: open }),
-      ...(carried?.pieces(resource.data) ?? []).flatMap((data) =>
-        checkResource({ ...input, rules: pieceRules, resource: { ...open, data } }),
+      ...(carried?.pieces(resource.data) ?? []).flatMap((data, index) =>
+        checkResource({ ...input, rules: pieceRules, resource: asPiece(open, data, index) }),
       ),
     ];
   }

@@ -7,7 +7,7 @@ import type { ReferenceFact, SymbolFact } from './symbols.js';
 /** Number of a document in the workspace, never used twice. */
 export type DocId = number;
 
-/** `<document>#<n>`: the n-th resource of a document (a `kind: List` holds several). */
+/** `<document>#<n>`: the n-th resource of a document (a `kind: List` holds several). `<document>#<n>.<m>` is a piece of it. */
 export type ResourceId = string;
 
 /** What is kept of a resource when its text is not at hand: plain data, compared by value. `F` is what its kind reads out. */

@@ -1,4 +1,5 @@
 import { defineFact, type Graph } from '../engine/graph.js';
+import { asPiece } from '../engine/kind.js';
 import type { DesiredState, NmInterface } from '../kinds/nmstate/desired-state.js';
 import { nncp, type PolicyFacts } from '../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { agentConfig } from '../kinds/openshift/agent-config.kind.js';
@@ -23,14 +24,19 @@ export interface SourcePlace {
 
 const allPolicies = defineFact('policies', (graph): readonly Policy[] => [
   ...graph.ofKind(nncp),
-  ...graph.ofKind(siteConfig).flatMap((it) => it.data.clusters.flatMap((cluster) => policiesOfHosts(it, cluster))),
+  ...graph.ofKind(siteConfig).flatMap((it) =>
+    policiesOfHosts(
+      it,
+      it.data.clusters.flatMap(({ hosts }) => hosts),
+    ),
+  ),
   ...[clusterInstance, nmStateConfig, agentConfig, installConfig].flatMap((kind) =>
-    graph.ofKind<WithHosts>(kind).flatMap((it) => policiesOfHosts(it, it.data)),
+    graph.ofKind<WithHosts>(kind).flatMap((it) => policiesOfHosts(it, it.data.hosts)),
   ),
 ]);
 
-const policiesOfHosts = (resource: Resource, { hosts }: WithHosts): readonly Policy[] =>
-  hosts.map((data) => ({ ...resource, data }));
+const policiesOfHosts = (resource: Resource, hosts: readonly PolicyFacts[]): readonly Policy[] =>
+  hosts.map((host, index) => asPiece(resource, host, index));
 
 /** Every policy of the scope that configures nodes, in the order of the files. */
 export const policiesOf = (graph: Graph): readonly Policy[] => graph.ask(allPolicies);
