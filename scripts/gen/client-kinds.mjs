@@ -1,4 +1,5 @@
 // The kinds that have a schema, for the extension: it has to know at once, without asking the server, whether a file is Symroute's.
+// A kind of which the schema describes only a part is left to others.
 import path from 'node:path';
 import { loadSchemas } from './schema/load.mjs';
 
@@ -9,7 +10,9 @@ const listOf = (name, doc, values) =>
     .join('')}]);\n`;
 
 export function generate(root) {
-  const roots = [...loadSchemas(path.join(root, 'schemas')).roots.values()].map(({ raw }) => raw);
+  const roots = [...loadSchemas(path.join(root, 'schemas')).roots.values()]
+    .map(({ raw }) => raw)
+    .filter((raw) => raw['x-partial'] !== true);
   const versions = roots.map((raw) => (raw['x-group'] ? `${raw['x-group']}/${raw['x-version']}` : raw['x-version']));
   const text = [
     '// Written by `npm run gen` from schemas/. Do not edit.\n',
