@@ -14,10 +14,16 @@ export interface ReferenceRule {
   readonly namespace: 'none' | 'own';
 }
 
-/** Data of another kind that a resource holds, as an installation holds the network policies of its hosts. */
+/** Data of another kind inside of a resource, with the place that it was read from. */
+export interface Piece<G = unknown> {
+  readonly data: G;
+  readonly path: string;
+}
+
+/** What a resource holds of another kind, as an installation holds the network policies of its hosts. */
 export interface Carried<F> {
   readonly kindId: KindId;
-  pieces(data: F): readonly unknown[];
+  pieces(data: F): readonly Piece[];
 }
 
 /** Everything that Symroute knows of a kind, in one file. `F` is plain data: what rules and other documents may know of a resource. */
@@ -90,8 +96,8 @@ export const ownNamespaceRef = (path: string, ...to: SymbolType[]): ReferenceRul
   namespace: 'own',
 });
 
-/** Says that a resource holds data of another kind: `carrying(nncp, (data) => data.hosts)`. */
-export const carrying = <F, G>(kind: KindDefinition<G>, pieces: (data: F) => readonly G[]): Carried<F> => ({
+/** Says that a resource holds data of another kind. */
+export const carrying = <F, G>(kind: KindDefinition<G>, pieces: (data: F) => readonly Piece<G>[]): Carried<F> => ({
   kindId: kind.id,
   pieces,
 });

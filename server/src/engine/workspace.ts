@@ -300,11 +300,13 @@ export class Workspace {
     const { kinds, rulesByKind, rulesOfPieces } = this.registry;
     const carried = kinds.get(resource.kindId)?.carries;
     const pieceRules = rulesOfPieces.get(carried?.kindId ?? '') ?? [];
+    // What stands in several places by an alias is judged where it is written.
+    const pieces = (carried?.pieces(resource.data) ?? []).flatMap(({ data, path }, index) =>
+      open.at(path)?.aliased === true ? [] : asPiece(open, data, index),
+    );
     return [
       ...checkResource({ ...input, rules: rulesByKind.get(resource.kindId) ?? [], resource: open }),
-      ...(carried?.pieces(resource.data) ?? []).flatMap((data, index) =>
-        checkResource({ ...input, rules: pieceRules, resource: asPiece(open, data, index) }),
-      ),
+      ...pieces.flatMap((piece) => checkResource({ ...input, rules: pieceRules, resource: piece })),
     ];
   }
 

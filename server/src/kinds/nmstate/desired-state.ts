@@ -155,7 +155,7 @@ const templated = ({ path }: NodeRef): Ports => ({ items: [], open: true, path }
 
 /** Text at a key of an item, where the whole item may be a template. */
 const readOfItem = (item: NodeRef, key: string): Located<string> | undefined =>
-  readString(item.opaque ? item : item.get(key));
+  item.opaque ? { value: undefined, opaque: true, path: item.path } : readString(item.get(key));
 
 const readName = (item: NodeRef): Located<string> | undefined => readOfItem(item, 'name');
 

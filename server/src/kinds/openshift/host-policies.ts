@@ -36,5 +36,7 @@ export const readHostPolicies = (hosts: NodeRef | undefined, keys: HostKeys): re
 export const hostStates = <F>(path: string, hostsOf: (data: F) => readonly PolicyFacts[]) => ({
   references: stateReferences(path),
   symbols: (data: F): readonly SymbolFact[] => hostsOf(data).flatMap(({ state }) => stateSymbols(state)),
-  carries: carrying<F, PolicyFacts>(nncp, hostsOf),
+  carries: carrying<F, PolicyFacts>(nncp, (data) =>
+    hostsOf(data).map((host) => ({ data: host, path: host.state.path })),
+  ),
 });
