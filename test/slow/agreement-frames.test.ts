@@ -1,10 +1,16 @@
-// A state of a host that is to be installed is judged like that of a policy.
+// A state is judged alike wherever it stands: in a policy among others or with captures, and for a host that is to be installed.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { disagreement, groupsOf } from '../harness/agreement-table.js';
 
+const policy =
+  '{ apiVersion: nmstate.io/v1, kind: NodeNetworkConfigurationPolicy, metadata: { name: a }, spec: { desiredState: $ } }';
+
 const frames = {
+  'a List': `{ apiVersion: v1, kind: List, items: [${policy}] }`,
+  'a policy with captures':
+    '{ apiVersion: nmstate.io/v1beta1, kind: NodeNetworkConfigurationPolicy, metadata: { name: a }, spec: { nodeSelector: { rack: a }, capture: { gw: routes.running.destination=="0.0.0.0/0" }, maxUnavailable: 3, desiredState: $ } }',
   ClusterInstance:
     '{ apiVersion: siteconfig.open-cluster-management.io/v1alpha1, kind: ClusterInstance, metadata: { name: a, namespace: a }, spec: { nodes: [{ hostName: a, nodeNetwork: { config: $ } }] } }',
   AgentConfig: '{ apiVersion: v1beta1, kind: AgentConfig, hosts: [{ hostname: a, networkConfig: $ }] }',
