@@ -11,6 +11,10 @@ import { tableOf, type Vrf, vrfsOfPolicyId, vrfsWithPort } from '../../paths/vrf
 export const presentRoutes = (policy: Policy): readonly NmRoute[] =>
   (policy.data.state.routes?.items ?? []).filter((route) => isPresent(route) && route.state?.opaque !== true);
 
+/** Routes whose fields nmstate certainly checks: those that the policy adds or removes. */
+export const checkedRoutes = (policy: Policy): readonly NmRoute[] =>
+  (policy.data.state.routes?.items ?? []).filter(({ state }) => state === undefined || state.value === 'absent');
+
 /** Route rules that the policy certainly adds. */
 export const presentRules = (policy: Policy): readonly NmRule[] =>
   (policy.data.state.rules?.items ?? []).filter((rule) => isPresent(rule) && rule.state?.opaque !== true);

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { isKnown } from '../../model/located.js';
 import { putAt } from '../common/fixes.js';
-import { presentRoutes } from '../common/policy-items.js';
+import { checkedRoutes } from '../common/policy-items.js';
 import { vrfPolicySample } from '../common/vrf-samples.js';
 
 const sample = (destination: string): string =>
@@ -34,9 +34,11 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate, rust/src/lib/route.rs'],
   },
   check(policy, { report }) {
-    const routes = presentRoutes(policy);
+    const routes = checkedRoutes(policy);
     const hasDefault = routes.some(({ destination }) => destination?.value === everything);
-    for (const { destination } of routes) {
+    for (const { destination, routeType } of routes) {
+      // A route that drops packets may name any network.
+      if (routeType !== undefined) continue;
       const network = isKnown(destination) ? parseNetworkOrAddress(destination.value) : undefined;
       if (!isKnown(destination) || network === undefined || zeroNetwork === undefined) continue;
       if (!contains(zeroNetwork, network)) continue;

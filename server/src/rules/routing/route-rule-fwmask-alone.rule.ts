@@ -32,8 +32,7 @@ export default defineRule<PolicyFacts>({
   },
   check(policy, { report }) {
     for (const { fwmark, fwmask, opaque } of presentRules(policy)) {
-      if (!isKnown(fwmask) || fwmask.value === 0 || opaque) continue;
-      if (fwmark === undefined || fwmark.value === 0) report({ at: fwmask, message: 'fwmask needs a fwmark.' });
+      if (isKnown(fwmask) && fwmark === undefined && !opaque) report({ at: fwmask, message: 'fwmask needs a fwmark.' });
     }
   },
 });

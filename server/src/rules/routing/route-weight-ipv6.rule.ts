@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.js';
 import { nncp, type PolicyFacts } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
 import { isKnown } from '../../model/located.js';
 import { removeAt } from '../common/fixes.js';
-import { presentRoutes } from '../common/policy-items.js';
+import { checkedRoutes } from '../common/policy-items.js';
 import { policySample, routesSample } from '../common/policy-samples.js';
 
 const sample = (weight: string): string =>
@@ -39,7 +39,7 @@ export default defineRule<PolicyFacts>({
     sources: ['nmstate 2.2.38, rust/src/lib/route.rs, RouteEntry::sanitize'],
   },
   check(policy, { report }) {
-    for (const { weight, destination } of presentRoutes(policy)) {
+    for (const { weight, destination } of checkedRoutes(policy)) {
       if (!isKnown(weight) || !isKnown(destination) || !destination.value.includes(':')) continue;
       report({
         at: weight,
