@@ -23,7 +23,7 @@ const SCALARS = [
 {"types":["string"],"format":"ip"},
 {"types":["integer","string"],"scalar":"flexible-unsigned","minimum":0,"maximum":128},
 {"types":["string"],"words":["signal","subflow","backup","fullmesh"]},
-{"types":["string"],"format":"ipv6"},
+{"types":["string"],"format":"ipv6-or-empty"},
 {"types":["string"],"words":["absent"]},
 {"types":["boolean","string"],"scalar":"feature-boolean"},
 {"types":["string"],"words":["off","rs","baser","llrs"]},

@@ -10,6 +10,7 @@ const table: Readonly<Record<FormatName, { readonly good: readonly string[]; rea
   ipv4: { good: ['192.0.2.1'], bad: ['::1', '192.0.2'] },
   ipv6: { good: ['::1'], bad: ['192.0.2.1'] },
   'ip-or-empty': { good: ['', '192.0.2.1', '::1'], bad: ['tor1', '192.0.2.1/24'] },
+  'ipv6-or-empty': { good: ['', '::1'], bad: ['192.0.2.1'] },
   'ip-network': {
     good: ['0.0.0.0/0', '192.0.2.5/24', '192.0.2.1', '::/0'],
     bad: ['', 'default', '10.0.0.0/', '10.0.0.0/33', '10.0.0.0/8/8', '::/129'],

@@ -85,6 +85,7 @@ export type FormatName =
   | 'ipv4'
   | 'ipv6'
   | 'ip-or-empty'
+  | 'ipv6-or-empty'
   | 'ip-network'
   | 'ip-network-or-empty'
   | 'cidr'
@@ -106,6 +107,7 @@ export const formats: ReadonlyMap<string, (text: string) => boolean> = new Map<F
   ['ipv4', isIpv4],
   ['ipv6', isIpv6],
   ['ip-or-empty', (text) => text === '' || isIp(text)],
+  ['ipv6-or-empty', (text) => text === '' || isIpv6(text)],
   ['ip-network', isIpNetwork],
   ['ip-network-or-empty', (text) => text === '' || isIpNetwork(text)],
   ['cidr', isCidr],

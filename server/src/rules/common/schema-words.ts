@@ -49,6 +49,7 @@ const formats: Readonly<Record<string, string>> = {
   'ip-or-empty': 'an IP address',
   ipv4: 'an IPv4 address',
   ipv6: 'an IPv6 address',
+  'ipv6-or-empty': 'an IPv6 address',
   'ip-network': 'an IP address or a network such as 192.0.2.0/24',
   'ip-network-or-empty': 'an IP address or a network such as 192.0.2.0/24',
   cidr: 'a network such as 192.0.2.0/24',

@@ -37,7 +37,7 @@ export default defineRule<PolicyFacts>({
     for (const entry of interfaceNodes(policy).filter(({ item }) => item.ipv6?.keys.includes('token'))) {
       const token = entry.node.at('ipv6.token');
       const text = token?.string();
-      if (token === undefined || text === undefined || text === '') continue;
+      if (token === undefined || text === undefined || text === '' || text === '::') continue;
       const address = parseAddress(text);
       if (text.includes(':') && address?.family === 'IPv6' && address.value >> hostBits !== 0n)
         report({
@@ -45,12 +45,18 @@ export default defineRule<PolicyFacts>({
           message: `The IPv6 token ${text} may only set the lower 64 bits; the network part comes from the router.`,
         });
       else if (lacksAutoconf(entry, policy.partial))
-        report({ at: token, message: `The IPv6 token ${text} needs autoconf; without it nothing uses it.` });
+        report({
+          at: token,
+          // What is not written may be on already.
+          severity: entry.item.ipv6?.autoconf === undefined ? 'info' : 'error',
+          message: `The IPv6 token ${text} needs autoconf; without it nothing uses it.`,
+        });
     }
   },
 });
 
-const lacksAutoconf = ({ item }: InterfaceNode, isPartial: boolean): boolean => {
-  const autoconf = item.ipv6?.autoconf;
+function lacksAutoconf({ item }: InterfaceNode, isPartial: boolean): boolean {
+  const { enabled, autoconf } = item.ipv6 ?? {};
+  if (enabled?.value !== true) return false;
   return autoconf === undefined ? !isPartial : autoconf.value === false;
-};
+}

@@ -90,6 +90,6 @@ function readings(text: string, format: string, gateway: string | undefined): re
   if (isNetwork && trimmed === 'default') return [gateway?.includes(':') === true ? '::/0' : '0.0.0.0/0'];
   if (format.startsWith('duration'))
     return [trimmed.replace(/\s+/g, ''), /^[1-9]\d*$/.test(trimmed) ? `${trimmed}s` : ''];
-  const isAddress = ['ip', 'ip-or-empty', 'ipv4', 'ipv6'].includes(format);
+  const isAddress = ['ip', 'ip-or-empty', 'ipv4', 'ipv6', 'ipv6-or-empty'].includes(format);
   return [trimmed, isAddress ? trimmed.replace(/\/\d+$/, '') : '', isNetwork ? trimmed.replace(/\s*\/\s*/, '/') : ''];
 }
