@@ -10,6 +10,7 @@ const areas = {
   bgp: 'BGP sessions and announcements',
   syntax: 'YAML and fields',
   hygiene: 'Hygiene',
+  settings: 'Settings and suppressions',
 };
 
 const load = (root, file) => import(pathToFileURL(path.join(root, 'out', file)).href);

@@ -6,7 +6,7 @@ import { hasTemplateDirectives } from '../syntax/opaque.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
 import { diffChunks, splitDocuments } from '../syntax/split.js';
 import { createPrefilter, type Prefilter } from './prefilter.js';
-import { readDocument } from './read-document.js';
+import { readDocument, readFileOfKind } from './read-document.js';
 import type { Registry } from './registry.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
 import { inputs, type Tables } from './tables.js';
@@ -121,6 +121,8 @@ export class DocumentStore {
   }
 
   #computeFacts(document: MutableDocument): DocFacts {
+    const kind = this.#registry.kindsByFile.get(document.file.path);
+    if (kind !== undefined) return readFileOfKind(this.tree(document), kind);
     const isKustomization = /^kustomization\.ya?ml$/i.test(basename(document.file.path));
     if (!isKustomization && !this.#passes(document.text)) return noFacts;
     const facts = readDocument(this.tree(document), isKustomization, this.#registry);

@@ -25,6 +25,8 @@ export interface KindDefinition<F = unknown> {
   /** True if two resources of one name in different namespaces are different things to those who name them. */
   readonly namedByNamespace: boolean;
   readonly references: readonly ReferenceRule[];
+  /** Name of the file at the top of a workspace folder that is this and nothing else, for what is no Kubernetes resource. */
+  readonly file: string | undefined;
   /** Schema in `schemas/`, without `_version.json`: `metallb.io/bgppeer`. */
   readonly schema: string | undefined;
   /** Reads the plain data out of the manifest. Must not throw and must not keep nodes. */
@@ -39,7 +41,15 @@ export interface KindDefinition<F = unknown> {
   readonly snippet: string;
 }
 
-type Optional = 'namedByNamespace' | 'references' | 'schema' | 'symbols' | 'moreReferences' | 'hover' | 'snippet';
+type Optional =
+  | 'namedByNamespace'
+  | 'references'
+  | 'file'
+  | 'schema'
+  | 'symbols'
+  | 'moreReferences'
+  | 'hover'
+  | 'snippet';
 
 /** Declares a kind; what is left out has no symbols, references, hover or snippet. */
 export function defineKind<F>(
@@ -48,6 +58,7 @@ export function defineKind<F>(
   return {
     namedByNamespace: false,
     references: [],
+    file: undefined,
     schema: undefined,
     symbols: () => [],
     moreReferences: () => [],

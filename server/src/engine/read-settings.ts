@@ -35,6 +35,8 @@ export function readSettings(data: unknown): ReadSettings {
     clusters: readClusters(data['clusters'], problems),
     ignore: readTexts(data['ignore'], 'ignore', problems),
     schemaValidate: readSchemaValidate(data['schema'], problems),
+    suppress: readSuppress(data['suppress'], problems),
+    baseline: [],
   };
   return { settings, problems };
 }
@@ -50,6 +52,8 @@ export function mergeSettings(strong: Settings, weak: Settings): Settings {
     clusters: [...strong.clusters, ...weak.clusters],
     ignore: [...strong.ignore, ...weak.ignore],
     schemaValidate: strong.schemaValidate === 'auto' ? weak.schemaValidate : strong.schemaValidate,
+    suppress: [...strong.suppress, ...weak.suppress],
+    baseline: [...strong.baseline, ...weak.baseline],
   };
 }
 
@@ -131,6 +135,19 @@ function readClusters(data: unknown, problems: string[]): readonly ClusterSettin
     return [
       { name: item['name'], include: readTexts(item['include'], `clusters[${index}].include`, problems), networks },
     ];
+  });
+}
+
+function readSuppress(data: unknown, problems: string[]): Settings['suppress'] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data)) return note(problems, '"suppress" must be a list.', []);
+  return data.flatMap((item: unknown, index) => {
+    const at = `suppress[${index}]`;
+    if (!isFields(item)) return note(problems, `"${at}" must be a map with codes, files, resources and reason.`, []);
+    const [codes = [], files = [], resources = []] = ['codes', 'files', 'resources'].map((key) =>
+      readTexts(item[key], `${at}.${key}`, problems),
+    );
+    return [{ codes, files, resources, reason: readText(item, 'reason', problems) ?? '' }];
   });
 }
 

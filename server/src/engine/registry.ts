@@ -5,7 +5,10 @@ import type { Rule } from './rule.js';
 /** The kinds and rules that an analysis works with. */
 export interface Registry {
   readonly kinds: ReadonlyMap<KindId, KindDefinition>;
+  /** Kinds of which there is one file in a folder, by the name of that file: `.symroute.yaml`. */
+  readonly kindsByFile: ReadonlyMap<string, KindDefinition>;
   readonly rules: readonly Rule[];
+  readonly rulesByCode: ReadonlyMap<string, Rule>;
   readonly rulesByKind: ReadonlyMap<KindId, readonly Rule[]>;
   /** Codes of rules whose finding is shown once for each file. */
   readonly oncePerFile: ReadonlySet<string>;
@@ -18,7 +21,14 @@ export function createRegistry(kinds: readonly KindDefinition[], rules: readonly
     for (const kind of kindsOf(rule, kinds)) rulesByKind.set(kind.id, [...(rulesByKind.get(kind.id) ?? []), rule]);
   }
   const oncePerFile = new Set(rules.filter((rule) => rule.oncePerFile === true).map(({ code }) => code));
-  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind, oncePerFile };
+  return {
+    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+    kindsByFile: new Map(kinds.flatMap((kind) => (kind.file === undefined ? [] : [[kind.file, kind]]))),
+    rules,
+    rulesByCode: new Map(rules.map((rule) => [rule.code, rule])),
+    rulesByKind,
+    oncePerFile,
+  };
 }
 
 /** The kinds that a rule checks, of all kinds that there are. */

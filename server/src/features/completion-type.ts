@@ -28,6 +28,7 @@ export function completeTypes(
 
 /** The kind with the versions that one should write today; nothing if there are none. */
 function currentOf(kind: KindDefinition, schemas: Schemas): readonly KindDefinition[] {
+  if (kind.file !== undefined) return [];
   const versions = kind.versions.filter((version) => {
     const schema = schemas.get(`${kind.schema}_${version}`);
     return schema !== undefined && schema.deprecated === undefined;

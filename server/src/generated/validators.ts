@@ -26,7 +26,7 @@ const SCALARS = [
 {"types":["string"],"words":["IPv4","IPv6"],"nullSeverity":"warning"},
 {"types":["string"],"words":["In","NotIn","Exists","DoesNotExist"],"nullSeverity":"warning"},
 {"types":["integer"],"minimum":0,"maximum":4294967295,"nullSeverity":"warning"},
-{"types":["string"],"format":"ip-or-empty","nullSeverity":"warning"},
+{"types":["string"],"format":"ip","nullSeverity":"warning"},
 {"types":["string"],"words":["internal","external"],"nullSeverity":"warning"},
 {"types":["integer"],"minimum":1,"maximum":4294967295,"nullSeverity":"warning"},
 {"types":["integer"],"minimum":0,"maximum":16384,"nullSeverity":"warning"},
@@ -46,7 +46,6 @@ const SCALARS = [
 {"types":["integer"],"maximum":128,"nullSeverity":"warning"},
 {"types":["integer"],"minimum":0,"maximum":4294967295,"advise":{"maximum":2147483647,"severity":"hint"},"nullSeverity":"warning"},
 {"types":["integer"],"maximum":128,"advise":{"minimum":1,"severity":"warning"},"nullSeverity":"warning"},
-{"types":["string"],"format":"ip","nullSeverity":"warning"},
 {"types":["integer"],"minimum":1,"maximum":16384,"nullSeverity":"warning"},
 {"types":["integer"],"minimum":1,"maximum":100,"nullSeverity":"warning"},
 {"types":["string"],"words":["native","frr","frr-k8s","frr-k8s-external",""],"nullSeverity":"warning"},
@@ -137,6 +136,7 @@ const SCALARS = [
 {"types":["string"],"words":["Restricted","Global",""],"nullSeverity":"warning"},
 {"types":["integer"],"minimum":0,"maximum":60,"nullSeverity":"warning"},
 {"types":["string"],"words":["FRR"],"nullSeverity":"warning"},
+{"types":["string"],"scalar":"severity-word","words":["off","error","warning","info","hint"],"nullSeverity":"warning"},
 ];
 const MAPS = readMapRows([
 {"at":"config.openshift.io/network_v1#","keys":{"required":["apiVersion","kind","metadata"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
@@ -189,11 +189,11 @@ const MAPS = readMapRows([
 {"at":"metallb.io/shared#/$defs/selector","keys":{"required":[],"known":["matchLabels","matchExpressions"],"nullIsMissing":true}},
 {"at":"metallb.io/shared#/$defs/expression","keys":{"required":["key","operator"],"known":["key","operator","values"],"nullIsMissing":true},"leaves":[["key",7],["operator",16]]},
 {"at":"metallb.io/bgppeer_v1beta1#","keys":{"required":["apiVersion","kind","metadata","spec"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
-{"at":"metallb.io/bgppeer_v1beta1#/properties/spec","keys":{"required":["myASN","peerASN","peerAddress"],"known":["myASN","peerASN","peerAddress","sourceAddress","peerPort","holdTime","keepaliveTime","routerID","nodeSelectors","password","bfdProfile","ebgpMultiHop"],"nullIsMissing":true},"leaves":[["myASN",20],["peerASN",20],["peerAddress",38],["sourceAddress",18],["peerPort",21],["holdTime",22],["keepaliveTime",22],["routerID",18],["password",0],["bfdProfile",0],["ebgpMultiHop",8]]},
+{"at":"metallb.io/bgppeer_v1beta1#/properties/spec","keys":{"required":["myASN","peerASN","peerAddress"],"known":["myASN","peerASN","peerAddress","sourceAddress","peerPort","holdTime","keepaliveTime","routerID","nodeSelectors","password","bfdProfile","ebgpMultiHop"],"nullIsMissing":true},"leaves":[["myASN",20],["peerASN",20],["peerAddress",18],["sourceAddress",18],["peerPort",21],["holdTime",22],["keepaliveTime",22],["routerID",18],["password",0],["bfdProfile",0],["ebgpMultiHop",8]]},
 {"at":"metallb.io/bgppeer_v1beta1#/$defs/selector","keys":{"required":[],"known":["matchLabels","matchExpressions"],"nullIsMissing":true}},
 {"at":"metallb.io/bgppeer_v1beta1#/$defs/expression","keys":{"required":["key","operator","values"],"known":["key","operator","values"],"nullIsMissing":true},"leaves":[["key",7],["operator",16]]},
 {"at":"metallb.io/bgppeer_v1beta2#","keys":{"required":["apiVersion","kind","metadata","spec"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
-{"at":"metallb.io/bgppeer_v1beta2#/properties/spec","keys":{"required":["myASN"],"known":["myASN","peerASN","dynamicASN","localASN","peerAddress","interface","sourceAddress","peerPort","holdTime","keepaliveTime","connectTime","routerID","nodeSelectors","password","passwordSecret","bfdProfile","enableGracefulRestart","ebgpMultiHop","vrf","disableMP","dualStackAddressFamily"],"nullIsMissing":true},"rules":[{"rule":"exclusive","members":["peerASN","dynamicASN"]},{"rule":"exclusive","members":["peerAddress","interface"]},{"rule":"exclusive","members":["password","passwordSecret.name"]},{"rule":"oneOf","keys":["peerASN","dynamicASN"]},{"rule":"oneOf","keys":["peerAddress","interface"]}],"leaves":[["myASN",20],["peerASN",17],["dynamicASN",19],["localASN",20],["peerAddress",18],["interface",0],["sourceAddress",18],["peerPort",39],["holdTime",22],["keepaliveTime",22],["connectTime",23],["routerID",18],["password",0],["bfdProfile",0],["enableGracefulRestart",8],["ebgpMultiHop",8],["vrf",0],["disableMP",8],["dualStackAddressFamily",8]]},
+{"at":"metallb.io/bgppeer_v1beta2#/properties/spec","keys":{"required":["myASN"],"known":["myASN","peerASN","dynamicASN","localASN","peerAddress","interface","sourceAddress","peerPort","holdTime","keepaliveTime","connectTime","routerID","nodeSelectors","password","passwordSecret","bfdProfile","enableGracefulRestart","ebgpMultiHop","vrf","disableMP","dualStackAddressFamily"],"nullIsMissing":true},"rules":[{"rule":"exclusive","members":["peerASN","dynamicASN"]},{"rule":"exclusive","members":["peerAddress","interface"]},{"rule":"exclusive","members":["password","passwordSecret.name"]},{"rule":"oneOf","keys":["peerASN","dynamicASN"]},{"rule":"oneOf","keys":["peerAddress","interface"]}],"leaves":[["myASN",20],["peerASN",17],["dynamicASN",19],["localASN",20],["peerAddress",18],["interface",0],["sourceAddress",18],["peerPort",38],["holdTime",22],["keepaliveTime",22],["connectTime",23],["routerID",18],["password",0],["bfdProfile",0],["enableGracefulRestart",8],["ebgpMultiHop",8],["vrf",0],["disableMP",8],["dualStackAddressFamily",8]]},
 {"at":"metallb.io/shared#/$defs/secretReference","keys":{"required":[],"known":["name","namespace"],"nullIsMissing":true},"leaves":[["name",0],["namespace",0]]},
 {"at":"metallb.io/community_v1beta1#","keys":{"required":["apiVersion","kind","metadata"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
 {"at":"metallb.io/community_v1beta1#/properties/spec","keys":{"required":[],"known":["communities"],"nullIsMissing":true}},
@@ -203,20 +203,20 @@ const MAPS = readMapRows([
 {"at":"metallb.io/ipaddresspool_v1beta1#/properties/spec/properties/serviceAllocation","keys":{"required":[],"known":["priority","namespaces","namespaceSelectors","serviceSelectors"],"nullIsMissing":true},"leaves":[["priority",1]]},
 {"at":"metallb.io/l2advertisement_v1beta1#","keys":{"required":["apiVersion","kind","metadata"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
 {"at":"metallb.io/l2advertisement_v1beta1#/properties/spec","keys":{"required":[],"known":["ipAddressPools","ipAddressPoolSelectors","nodeSelectors","interfaces","serviceSelectors","preferredNodeSelectors"],"nullIsMissing":true}},
-{"at":"metallb.io/l2advertisement_v1beta1#/properties/spec/properties/preferredNodeSelectors/items","keys":{"required":["weight","preference"],"known":["weight","preference"],"nullIsMissing":true},"leaves":[["weight",40]]},
+{"at":"metallb.io/l2advertisement_v1beta1#/properties/spec/properties/preferredNodeSelectors/items","keys":{"required":["weight","preference"],"known":["weight","preference"],"nullIsMissing":true},"leaves":[["weight",39]]},
 {"at":"metallb.io/metallb_v1beta1#","keys":{"required":["apiVersion","kind","metadata"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
-{"at":"metallb.io/metallb_v1beta1#/properties/spec","keys":{"required":[],"known":["bgpBackend","frrk8sConfig","loadBalancerClass","logLevel","nodeSelector","speakerTolerations","controllerNodeSelector","controllerTolerations","speakerConfig","controllerConfig","image"],"nullIsMissing":true},"rules":[{"rule":"requires","when":{"bgpBackend":"frr-k8s-external"},"need":"frrk8sConfig.namespace","severity":"hint"}],"leaves":[["bgpBackend",41],["loadBalancerClass",7],["logLevel",42],["image",0]]},
+{"at":"metallb.io/metallb_v1beta1#/properties/spec","keys":{"required":[],"known":["bgpBackend","frrk8sConfig","loadBalancerClass","logLevel","nodeSelector","speakerTolerations","controllerNodeSelector","controllerTolerations","speakerConfig","controllerConfig","image"],"nullIsMissing":true},"rules":[{"rule":"requires","when":{"bgpBackend":"frr-k8s-external"},"need":"frrk8sConfig.namespace","severity":"hint"}],"leaves":[["bgpBackend",40],["loadBalancerClass",7],["logLevel",41],["image",0]]},
 {"at":"metallb.io/metallb_v1beta1#/properties/spec/properties/frrk8sConfig","keys":{"required":[],"known":["alwaysBlock","namespace","secretPassthrough"],"nullIsMissing":true},"leaves":[["namespace",0],["secretPassthrough",8]]},
-{"at":"shared/kubernetes#/$defs/toleration","keys":{"required":[],"known":["key","operator","value","effect","tolerationSeconds"],"nullIsMissing":true},"leaves":[["key",0],["operator",0],["value",0],["effect",44],["tolerationSeconds",1]]},
+{"at":"shared/kubernetes#/$defs/toleration","keys":{"required":[],"known":["key","operator","value","effect","tolerationSeconds"],"nullIsMissing":true},"leaves":[["key",0],["operator",0],["value",0],["effect",43],["tolerationSeconds",1]]},
 {"at":"metallb.io/metallb_v1beta1#/$defs/podConfig","keys":{"required":[],"known":["priorityClassName","runtimeClassName","annotations","resources","affinity"],"nullIsMissing":true},"leaves":[["priorityClassName",0],["runtimeClassName",0]]},
 {"at":"shared/kubernetes#/$defs/resources"},
 {"at":"metallb.io/metallb_v1beta1#/$defs/affinity"},
 {"at":"metallb.io/metallb_v1beta1#/$defs/affinity/properties/nodeAffinity"},
-{"at":"metallb.io/metallb_v1beta1#/$defs/weighted","keys":{"required":["weight"],"nullIsMissing":true},"leaves":[["weight",40]]},
+{"at":"metallb.io/metallb_v1beta1#/$defs/weighted","keys":{"required":["weight"],"nullIsMissing":true},"leaves":[["weight",39]]},
 {"at":"metallb.io/metallb_v1beta1#/$defs/affinity/properties/podAffinity"},
 {"at":"metallb.io/metallb_v1beta1#/$defs/affinity/properties/podAntiAffinity"},
 {"at":"nmstate.io/nmstate_v1#","keys":{"required":["apiVersion","kind","metadata"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
-{"at":"nmstate.io/nmstate_v1#/$defs/spec","keys":{"required":[],"known":["nodeSelector","tolerations","affinity","infraNodeSelector","infraTolerations","infraAffinity","selfSignConfiguration","probeConfiguration","metricsConfiguration","logLevel"],"nullIsMissing":true},"leaves":[["logLevel",45]]},
+{"at":"nmstate.io/nmstate_v1#/$defs/spec","keys":{"required":[],"known":["nodeSelector","tolerations","affinity","infraNodeSelector","infraTolerations","infraAffinity","selfSignConfiguration","probeConfiguration","metricsConfiguration","logLevel"],"nullIsMissing":true},"leaves":[["logLevel",44]]},
 {"at":"shared/kubernetes#/$defs/affinity"},
 {"at":"nmstate.io/nmstate_v1#/$defs/spec/properties/selfSignConfiguration","keys":{"required":[],"known":["caRotateInterval","caOverlapInterval","certRotateInterval","certOverlapInterval"],"nullIsMissing":true},"leaves":[["caRotateInterval",22],["caOverlapInterval",22],["certRotateInterval",22],["certOverlapInterval",22]]},
 {"at":"nmstate.io/nmstate_v1#/$defs/spec/properties/probeConfiguration","keys":{"required":[],"known":["dns"],"nullIsMissing":true}},
@@ -227,102 +227,107 @@ const MAPS = readMapRows([
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1#/$defs/spec","keys":{"required":[],"known":["nodeSelector","capture","desiredState","maxUnavailable"],"nullIsMissing":true},"leaves":[["maxUnavailable",13]]},
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1#/$defs/spec/properties/nodeSelector","names":{"format":"label-key"},"values":2,"branches":[]},
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1#/$defs/spec/properties/capture","values":0,"branches":[]},
-{"at":"nmstate.io/desired-state#","keys":{"required":[],"known":["interfaces","routes","route-rules","dns-resolver","ovn","ovs-db","hostname","description"]},"leaves":[["description",46,1]]},
-{"at":"nmstate.io/desired-state#/$defs/interface","rules":[{"rule":"requires","when":{"identifier":"mac-address"},"need":"mac-address"},{"rule":"requires","when":{"identifier":"pci-address"},"need":"pci-address","severity":"hint"}],"leaves":[["name",47,1],["type",48,1],["state",49,1],["mtu",50,1],["mac-address",51],["controller",46],["description",46],["profile-name",46],["identifier",52],["pci-address",46],["permanent-mac-address",46],["driver",46],["min-mtu",53],["max-mtu",53],["copy-mac-from",46],["accept-all-mac-addresses",54,1],["wait-ip",55]]},
-{"at":"nmstate.io/desired-state#/$defs/ipv4","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","address","dhcp-client-id","autoconf","dhcp-duid","addr-gen-mode","token"]},"rules":[{"rule":"forbidden","key":"autoconf","reason":"IPv4 has no autoconfiguration; the key belongs under ipv6"}],"leaves":[["enabled",54,1],["dhcp",54,1],["auto-dns",54,1],["auto-gateway",54,1],["auto-routes",54,1],["auto-route-table-id",56,1],["auto-route-metric",56,1],["allow-extra-address",57],["dhcp-send-hostname",57],["dhcp-custom-hostname",46],["forwarding",54,1],["dhcp-client-id",46],["dhcp-duid",46],["addr-gen-mode",46],["token",46]]},
-{"at":"nmstate.io/desired-state#/$defs/address","keys":{"required":["ip","prefix-length"],"known":["ip","prefix-length","mptcp-flags","valid-life-time","preferred-life-time"],"aliases":{"valid-left":"valid-life-time","valid-lft":"valid-life-time","preferred-left":"preferred-life-time","preferred-lft":"preferred-life-time"}},"rules":[{"rule":"prefixLength","keys":["ip","prefix-length"]},{"rule":"alias","keys":["valid-life-time","valid-left","valid-lft"]},{"rule":"alias","keys":["preferred-life-time","preferred-left","preferred-lft"]}],"leaves":[["ip",58,1],["prefix-length",59,1],["valid-life-time",46],["valid-left",46],["valid-lft",46],["preferred-life-time",46],["preferred-left",46],["preferred-lft",46]]},
-{"at":"nmstate.io/desired-state#/$defs/ipv6","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","autoconf","address","dhcp-duid","addr-gen-mode","token","dhcp-client-id"]},"leaves":[["enabled",54,1],["dhcp",54,1],["auto-dns",54,1],["auto-gateway",54,1],["auto-routes",54,1],["auto-route-table-id",56,1],["auto-route-metric",56,1],["allow-extra-address",57],["dhcp-send-hostname",57],["dhcp-custom-hostname",46],["forwarding",54,1],["autoconf",54,1],["dhcp-duid",46],["addr-gen-mode",46],["token",61],["dhcp-client-id",46]]},
-{"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names/items","keys":{"required":["name"],"known":["name","state"]},"leaves":[["name",46,1],["state",62]]},
+{"at":"nmstate.io/desired-state#","keys":{"required":[],"known":["interfaces","routes","route-rules","dns-resolver","ovn","ovs-db","hostname","description"]},"leaves":[["description",45,1]]},
+{"at":"nmstate.io/desired-state#/$defs/interface","rules":[{"rule":"requires","when":{"identifier":"mac-address"},"need":"mac-address"},{"rule":"requires","when":{"identifier":"pci-address"},"need":"pci-address","severity":"hint"}],"leaves":[["name",46,1],["type",47,1],["state",48,1],["mtu",49,1],["mac-address",50],["controller",45],["description",45],["profile-name",45],["identifier",51],["pci-address",45],["permanent-mac-address",45],["driver",45],["min-mtu",52],["max-mtu",52],["copy-mac-from",45],["accept-all-mac-addresses",53,1],["wait-ip",54]]},
+{"at":"nmstate.io/desired-state#/$defs/ipv4","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","address","dhcp-client-id","autoconf","dhcp-duid","addr-gen-mode","token"]},"rules":[{"rule":"forbidden","key":"autoconf","reason":"IPv4 has no autoconfiguration; the key belongs under ipv6"}],"leaves":[["enabled",53,1],["dhcp",53,1],["auto-dns",53,1],["auto-gateway",53,1],["auto-routes",53,1],["auto-route-table-id",55,1],["auto-route-metric",55,1],["allow-extra-address",56],["dhcp-send-hostname",56],["dhcp-custom-hostname",45],["forwarding",53,1],["dhcp-client-id",45],["dhcp-duid",45],["addr-gen-mode",45],["token",45]]},
+{"at":"nmstate.io/desired-state#/$defs/address","keys":{"required":["ip","prefix-length"],"known":["ip","prefix-length","mptcp-flags","valid-life-time","preferred-life-time"],"aliases":{"valid-left":"valid-life-time","valid-lft":"valid-life-time","preferred-left":"preferred-life-time","preferred-lft":"preferred-life-time"}},"rules":[{"rule":"prefixLength","keys":["ip","prefix-length"]},{"rule":"alias","keys":["valid-life-time","valid-left","valid-lft"]},{"rule":"alias","keys":["preferred-life-time","preferred-left","preferred-lft"]}],"leaves":[["ip",57,1],["prefix-length",58,1],["valid-life-time",45],["valid-left",45],["valid-lft",45],["preferred-life-time",45],["preferred-left",45],["preferred-lft",45]]},
+{"at":"nmstate.io/desired-state#/$defs/ipv6","keys":{"required":[],"known":["enabled","dhcp","auto-dns","auto-gateway","auto-routes","auto-route-table-id","auto-route-metric","allow-extra-address","dhcp-send-hostname","dhcp-custom-hostname","forwarding","autoconf","address","dhcp-duid","addr-gen-mode","token","dhcp-client-id"]},"leaves":[["enabled",53,1],["dhcp",53,1],["auto-dns",53,1],["auto-gateway",53,1],["auto-routes",53,1],["auto-route-table-id",55,1],["auto-route-metric",55,1],["allow-extra-address",56],["dhcp-send-hostname",56],["dhcp-custom-hostname",45],["forwarding",53,1],["autoconf",53,1],["dhcp-duid",45],["addr-gen-mode",45],["token",60],["dhcp-client-id",45]]},
+{"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names/items","keys":{"required":["name"],"known":["name","state"]},"leaves":[["name",45,1],["state",61]]},
 {"at":"nmstate.io/desired-state#/$defs/interface/properties/mptcp","keys":{"required":[],"known":["address-flags"]}},
-{"at":"nmstate.io/desired-state#/$defs/lldp","keys":{"required":["enabled"],"known":["enabled","neighbors"]},"leaves":[["enabled",54,1]]},
+{"at":"nmstate.io/desired-state#/$defs/lldp","keys":{"required":["enabled"],"known":["enabled","neighbors"]},"leaves":[["enabled",53,1]]},
 {"at":"nmstate.io/desired-state#/$defs/ethtool","keys":{"required":[],"known":["pause","feature","coalesce","ring","fec"]}},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/pause","keys":{"required":[],"known":["rx","tx","autoneg"]},"leaves":[["rx",54,1],["tx",54,1],["autoneg",54,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/feature","names":{"words":["rx-checksum","tx-scatter-gather","tx-tcp-segmentation","rx-gro","tx-generic-segmentation","rx-hashing","rx-lro","rx-ntuple-filter","rx-vlan-hw-parse","tx-vlan-hw-insert","esp-hw-offload","esp-tx-csum-hw-offload","fcoe-mtu","highdma","hw-tc-offload","l2-fwd-offload","loopback","macsec-hw-offload","rx-all","rx-fcs","rx-gro-hw","rx-gro-list","rx-udp-gro-forwarding","rx-udp_tunnel-port-offload","rx-vlan-filter","rx-vlan-stag-filter","rx-vlan-stag-hw-parse","tls-hw-record","tls-hw-rx-offload","tls-hw-tx-offload","tx-checksum-fcoe-crc","tx-checksum-ipv4","tx-checksum-ipv6","tx-checksum-ip-generic","tx-checksum-sctp","tx-esp-segmentation","tx-fcoe-segmentation","tx-gre-csum-segmentation","tx-gre-segmentation","tx-gso-list","tx-gso-partial","tx-gso-robust","tx-ipxip4-segmentation","tx-ipxip6-segmentation","tx-nocache-copy","tx-scatter-gather-fraglist","tx-sctp-segmentation","tx-tcp6-segmentation","tx-tcp-ecn-segmentation","tx-tcp-mangleid-segmentation","tx-tunnel-remcsum-segmentation","tx-udp-segmentation","tx-udp_tnl-csum-segmentation","tx-udp_tnl-segmentation","tx-vlan-stag-hw-insert","rx","rx-checksumming","tx","sg","tso","ufo","gso","generic-segmentation-offload","gro","generic-receive-offload","lro","large-receive-offload","rxvlan","rx-vlan-offload","txvlan","tx-vlan-offload","ntuple","ntuple-filters","rxhash","receive-hashing"]},"values":63,"branches":[]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/coalesce","keys":{"required":[],"known":["adaptive-rx","adaptive-tx","pkt-rate-high","pkt-rate-low","rx-frames","rx-frames-high","rx-frames-irq","rx-frames-low","rx-usecs","rx-usecs-high","rx-usecs-irq","rx-usecs-low","sample-interval","stats-block-usecs","tx-frames","tx-frames-high","tx-frames-irq","tx-frames-low","tx-usecs","tx-usecs-high","tx-usecs-irq","tx-usecs-low"]},"leaves":[["adaptive-rx",54,1],["adaptive-tx",54,1],["pkt-rate-high",56,1],["pkt-rate-low",56,1],["rx-frames",56,1],["rx-frames-high",56,1],["rx-frames-irq",56,1],["rx-frames-low",56,1],["rx-usecs",56,1],["rx-usecs-high",56,1],["rx-usecs-irq",56,1],["rx-usecs-low",56,1],["sample-interval",56,1],["stats-block-usecs",56,1],["tx-frames",56,1],["tx-frames-high",56,1],["tx-frames-irq",56,1],["tx-frames-low",56,1],["tx-usecs",56,1],["tx-usecs-high",56,1],["tx-usecs-irq",56,1],["tx-usecs-low",56,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/ring","keys":{"required":[],"known":["rx","rx-max","rx-jumbo","rx-jumbo-max","rx-mini","rx-mini-max","tx","tx-max"]},"leaves":[["rx",56,1],["rx-max",56,1],["rx-jumbo",56,1],["rx-jumbo-max",56,1],["rx-mini",56,1],["rx-mini-max",56,1],["tx",56,1],["tx-max",56,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/fec","keys":{"required":[],"known":["auto","mode"]},"leaves":[["auto",54,1],["mode",64]]},
-{"at":"nmstate.io/desired-state#/$defs/ieee8021x","keys":{"required":[],"known":["identity","eap-methods","private-key","client-cert","ca-cert","private-key-password","phase2-auth","password"],"unknownSeverity":"warning","isOpen":true},"leaves":[["identity",46],["private-key",46],["client-cert",46],["ca-cert",46],["private-key-password",46],["phase2-auth",46],["password",46]]},
-{"at":"nmstate.io/desired-state#/$defs/interface/properties/dispatch","keys":{"required":[],"known":["post-activation","post-deactivation"],"unknownSeverity":"warning","isOpen":true},"leaves":[["post-activation",46],["post-deactivation",46]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/pause","keys":{"required":[],"known":["rx","tx","autoneg"]},"leaves":[["rx",53,1],["tx",53,1],["autoneg",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/feature","names":{"words":["rx-checksum","tx-scatter-gather","tx-tcp-segmentation","rx-gro","tx-generic-segmentation","rx-hashing","rx-lro","rx-ntuple-filter","rx-vlan-hw-parse","tx-vlan-hw-insert","esp-hw-offload","esp-tx-csum-hw-offload","fcoe-mtu","highdma","hw-tc-offload","l2-fwd-offload","loopback","macsec-hw-offload","rx-all","rx-fcs","rx-gro-hw","rx-gro-list","rx-udp-gro-forwarding","rx-udp_tunnel-port-offload","rx-vlan-filter","rx-vlan-stag-filter","rx-vlan-stag-hw-parse","tls-hw-record","tls-hw-rx-offload","tls-hw-tx-offload","tx-checksum-fcoe-crc","tx-checksum-ipv4","tx-checksum-ipv6","tx-checksum-ip-generic","tx-checksum-sctp","tx-esp-segmentation","tx-fcoe-segmentation","tx-gre-csum-segmentation","tx-gre-segmentation","tx-gso-list","tx-gso-partial","tx-gso-robust","tx-ipxip4-segmentation","tx-ipxip6-segmentation","tx-nocache-copy","tx-scatter-gather-fraglist","tx-sctp-segmentation","tx-tcp6-segmentation","tx-tcp-ecn-segmentation","tx-tcp-mangleid-segmentation","tx-tunnel-remcsum-segmentation","tx-udp-segmentation","tx-udp_tnl-csum-segmentation","tx-udp_tnl-segmentation","tx-vlan-stag-hw-insert","rx","rx-checksumming","tx","sg","tso","ufo","gso","generic-segmentation-offload","gro","generic-receive-offload","lro","large-receive-offload","rxvlan","rx-vlan-offload","txvlan","tx-vlan-offload","ntuple","ntuple-filters","rxhash","receive-hashing"]},"values":62,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/coalesce","keys":{"required":[],"known":["adaptive-rx","adaptive-tx","pkt-rate-high","pkt-rate-low","rx-frames","rx-frames-high","rx-frames-irq","rx-frames-low","rx-usecs","rx-usecs-high","rx-usecs-irq","rx-usecs-low","sample-interval","stats-block-usecs","tx-frames","tx-frames-high","tx-frames-irq","tx-frames-low","tx-usecs","tx-usecs-high","tx-usecs-irq","tx-usecs-low"]},"leaves":[["adaptive-rx",53,1],["adaptive-tx",53,1],["pkt-rate-high",55,1],["pkt-rate-low",55,1],["rx-frames",55,1],["rx-frames-high",55,1],["rx-frames-irq",55,1],["rx-frames-low",55,1],["rx-usecs",55,1],["rx-usecs-high",55,1],["rx-usecs-irq",55,1],["rx-usecs-low",55,1],["sample-interval",55,1],["stats-block-usecs",55,1],["tx-frames",55,1],["tx-frames-high",55,1],["tx-frames-irq",55,1],["tx-frames-low",55,1],["tx-usecs",55,1],["tx-usecs-high",55,1],["tx-usecs-irq",55,1],["tx-usecs-low",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/ring","keys":{"required":[],"known":["rx","rx-max","rx-jumbo","rx-jumbo-max","rx-mini","rx-mini-max","tx","tx-max"]},"leaves":[["rx",55,1],["rx-max",55,1],["rx-jumbo",55,1],["rx-jumbo-max",55,1],["rx-mini",55,1],["rx-mini-max",55,1],["tx",55,1],["tx-max",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethtool/properties/fec","keys":{"required":[],"known":["auto","mode"]},"leaves":[["auto",53,1],["mode",63]]},
+{"at":"nmstate.io/desired-state#/$defs/ieee8021x","keys":{"required":[],"known":["identity","eap-methods","private-key","client-cert","ca-cert","private-key-password","phase2-auth","password"],"unknownSeverity":"warning","isOpen":true},"leaves":[["identity",45],["private-key",45],["client-cert",45],["ca-cert",45],["private-key-password",45],["phase2-auth",45],["password",45]]},
+{"at":"nmstate.io/desired-state#/$defs/interface/properties/dispatch","keys":{"required":[],"known":["post-activation","post-deactivation"],"unknownSeverity":"warning","isOpen":true},"leaves":[["post-activation",45],["post-deactivation",45]]},
 {"at":"nmstate.io/desired-state#/$defs/ovsDbColumns","keys":{"required":[],"known":["external_ids","other_config"]}},
-{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/external_ids","values":65,"branches":[]},
-{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/other_config","values":65,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/external_ids","values":64,"branches":[]},
+{"at":"nmstate.io/desired-state#/$defs/ovsDbColumns/properties/other_config","values":64,"branches":[]},
 {"at":"nmstate.io/desired-state#/$defs/ethernetSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ethernet","veth"]}},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet","keys":{"required":[],"known":["sr-iov","auto-negotiation","speed","duplex"]},"leaves":[["auto-negotiation",54,1],["speed",56,1],["duplex",66]]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov","keys":{"required":[],"known":["drivers-autoprobe","total-vfs","max-vfs","vfs"]},"leaves":[["drivers-autoprobe",54,1],["total-vfs",56,1],["max-vfs",56,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov/properties/vfs/items","keys":{"required":["id"],"known":["id","iface-name","mac-address","spoof-check","trust","min-tx-rate","max-tx-rate","vlan-id","qos","vlan-proto"]},"leaves":[["id",56,1],["iface-name",46],["mac-address",51],["spoof-check",54,1],["trust",54,1],["min-tx-rate",56,1],["max-tx-rate",56,1],["vlan-id",56,1],["qos",56,1],["vlan-proto",67]]},
-{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/veth","keys":{"required":["peer"],"known":["peer"],"unknownSeverity":"warning","isOpen":true},"leaves":[["peer",46,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet","keys":{"required":[],"known":["sr-iov","auto-negotiation","speed","duplex"]},"leaves":[["auto-negotiation",53,1],["speed",55,1],["duplex",65]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov","keys":{"required":[],"known":["drivers-autoprobe","total-vfs","max-vfs","vfs"]},"leaves":[["drivers-autoprobe",53,1],["total-vfs",55,1],["max-vfs",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov/properties/vfs/items","keys":{"required":["id"],"known":["id","iface-name","mac-address","spoof-check","trust","min-tx-rate","max-tx-rate","vlan-id","qos","vlan-proto"]},"leaves":[["id",55,1],["iface-name",45],["mac-address",50],["spoof-check",53,1],["trust",53,1],["min-tx-rate",55,1],["max-tx-rate",55,1],["vlan-id",55,1],["qos",55,1],["vlan-proto",66]]},
+{"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/veth","keys":{"required":["peer"],"known":["peer"],"unknownSeverity":"warning","isOpen":true},"leaves":[["peer",45,1]]},
 {"at":"nmstate.io/desired-state#/$defs/bondSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","link-aggregation"]}},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation","keys":{"required":[],"known":["mode","port","ports-config","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",68]]},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/ports-config/items","keys":{"required":["name"],"known":["name","priority","queue-id"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",47,1],["priority",69,1],["queue-id",70,1]]},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/options","keys":{"required":[],"known":["ad_actor_sys_prio","ad_actor_system","ad_select","ad_user_port_key","all_slaves_active","arp_all_targets","arp_interval","arp_ip_target","arp_missed_max","arp_validate","balance_slb","downdelay","fail_over_mac","lacp_active","lacp_rate","lp_interval","miimon","min_links","ns_ip6_target","num_grat_arp","num_unsol_na","packets_per_slave","primary","primary_reselect","resend_igmp","tlb_dynamic_lb","updelay","use_carrier","xmit_hash_policy"],"aliases":{"balance-slb":"balance_slb"}},"rules":[{"rule":"alias","keys":["balance_slb","balance-slb"]}],"leaves":[["ad_actor_sys_prio",70,1],["ad_actor_system",46],["ad_select",71],["ad_user_port_key",70,1],["all_slaves_active",72],["arp_all_targets",73],["arp_interval",56,1],["arp_ip_target",46],["arp_missed_max",74,1],["arp_validate",75],["balance_slb",54,1],["balance-slb",54,1],["downdelay",56,1],["fail_over_mac",76],["lacp_active",77],["lacp_rate",78],["lp_interval",56,1],["miimon",56,1],["min_links",56,1],["ns_ip6_target",46],["num_grat_arp",74,1],["num_unsol_na",74,1],["packets_per_slave",56,1],["primary",46],["primary_reselect",79],["resend_igmp",56,1],["tlb_dynamic_lb",54,1],["updelay",56,1],["use_carrier",54,1],["xmit_hash_policy",80]]},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation","keys":{"required":[],"known":["mode","port","ports-config","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",67]]},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/ports-config/items","keys":{"required":["name"],"known":["name","priority","queue-id"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",46,1],["priority",68,1],["queue-id",69,1]]},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/options","keys":{"required":[],"known":["ad_actor_sys_prio","ad_actor_system","ad_select","ad_user_port_key","all_slaves_active","arp_all_targets","arp_interval","arp_ip_target","arp_missed_max","arp_validate","balance_slb","downdelay","fail_over_mac","lacp_active","lacp_rate","lp_interval","miimon","min_links","ns_ip6_target","num_grat_arp","num_unsol_na","packets_per_slave","primary","primary_reselect","resend_igmp","tlb_dynamic_lb","updelay","use_carrier","xmit_hash_policy"],"aliases":{"balance-slb":"balance_slb"}},"rules":[{"rule":"alias","keys":["balance_slb","balance-slb"]}],"leaves":[["ad_actor_sys_prio",69,1],["ad_actor_system",45],["ad_select",70],["ad_user_port_key",69,1],["all_slaves_active",71],["arp_all_targets",72],["arp_interval",55,1],["arp_ip_target",45],["arp_missed_max",73,1],["arp_validate",74],["balance_slb",53,1],["balance-slb",53,1],["downdelay",55,1],["fail_over_mac",75],["lacp_active",76],["lacp_rate",77],["lp_interval",55,1],["miimon",55,1],["min_links",55,1],["ns_ip6_target",45],["num_grat_arp",73,1],["num_unsol_na",73,1],["packets_per_slave",55,1],["primary",45],["primary_reselect",78],["resend_igmp",55,1],["tlb_dynamic_lb",53,1],["updelay",55,1],["use_carrier",53,1],["xmit_hash_policy",79]]},
 {"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","bridge"]}},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge","keys":{"required":[],"known":["port","allow-extra-ports","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-ports",54,1]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","stp-hairpin-mode","stp-path-cost","stp-priority","vlan"]},"leaves":[["name",47,1],["stp-hairpin-mode",54,1],["stp-path-cost",56,1],["stp-priority",70,1]]},
-{"at":"nmstate.io/desired-state#/$defs/portVlan","keys":{"required":[],"known":["enable-native","mode","tag","trunk-tags"]},"leaves":[["enable-native",54,1],["mode",81],["tag",82,1]]},
-{"at":"nmstate.io/desired-state#/$defs/trunkTag","keys":{"required":[],"known":["id","id-range"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"oneOf","keys":["id","id-range"]}],"leaves":[["id",83,1]]},
-{"at":"nmstate.io/desired-state#/$defs/trunkTag/properties/id-range","keys":{"required":["min","max"],"known":["min","max"]},"rules":[{"rule":"order","keys":["min","max"]}],"leaves":[["min",83,1],["max",83,1]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["gc-timer","hello-timer","group-addr","group-forward-mask","group-fwd-mask","hash-max","mac-ageing-time","multicast-last-member-count","multicast-last-member-interval","multicast-membership-interval","multicast-querier","multicast-querier-interval","multicast-query-interval","multicast-query-response-interval","multicast-query-use-ifaddr","multicast-router","multicast-snooping","multicast-startup-query-count","multicast-startup-query-interval","vlan-protocol","vlan-default-pvid","stp"]},"leaves":[["gc-timer",53],["hello-timer",53],["group-addr",46],["group-forward-mask",70,1],["group-fwd-mask",70,1],["hash-max",56,1],["mac-ageing-time",56,1],["multicast-last-member-count",56,1],["multicast-last-member-interval",50,1],["multicast-membership-interval",50,1],["multicast-querier",54,1],["multicast-querier-interval",50,1],["multicast-query-interval",50,1],["multicast-query-response-interval",50,1],["multicast-query-use-ifaddr",54,1],["multicast-router",84],["multicast-snooping",54,1],["multicast-startup-query-count",56,1],["multicast-startup-query-interval",50,1],["vlan-protocol",67],["vlan-default-pvid",85]]},
-{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options/properties/stp","keys":{"required":[],"known":["enabled","forward-delay","hello-time","max-age","priority"]},"leaves":[["enabled",54,1],["forward-delay",86,1],["hello-time",87,1],["max-age",88,1],["priority",70,1]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge","keys":{"required":[],"known":["port","allow-extra-ports","options"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-ports",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","stp-hairpin-mode","stp-path-cost","stp-priority","vlan"]},"leaves":[["name",46,1],["stp-hairpin-mode",53,1],["stp-path-cost",55,1],["stp-priority",69,1]]},
+{"at":"nmstate.io/desired-state#/$defs/portVlan","keys":{"required":[],"known":["enable-native","mode","tag","trunk-tags"]},"leaves":[["enable-native",53,1],["mode",80],["tag",81,1]]},
+{"at":"nmstate.io/desired-state#/$defs/trunkTag","keys":{"required":[],"known":["id","id-range"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"oneOf","keys":["id","id-range"]}],"leaves":[["id",82,1]]},
+{"at":"nmstate.io/desired-state#/$defs/trunkTag/properties/id-range","keys":{"required":["min","max"],"known":["min","max"]},"rules":[{"rule":"order","keys":["min","max"]}],"leaves":[["min",82,1],["max",82,1]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["gc-timer","hello-timer","group-addr","group-forward-mask","group-fwd-mask","hash-max","mac-ageing-time","multicast-last-member-count","multicast-last-member-interval","multicast-membership-interval","multicast-querier","multicast-querier-interval","multicast-query-interval","multicast-query-response-interval","multicast-query-use-ifaddr","multicast-router","multicast-snooping","multicast-startup-query-count","multicast-startup-query-interval","vlan-protocol","vlan-default-pvid","stp"]},"leaves":[["gc-timer",52],["hello-timer",52],["group-addr",45],["group-forward-mask",69,1],["group-fwd-mask",69,1],["hash-max",55,1],["mac-ageing-time",55,1],["multicast-last-member-count",55,1],["multicast-last-member-interval",49,1],["multicast-membership-interval",49,1],["multicast-querier",53,1],["multicast-querier-interval",49,1],["multicast-query-interval",49,1],["multicast-query-response-interval",49,1],["multicast-query-use-ifaddr",53,1],["multicast-router",83],["multicast-snooping",53,1],["multicast-startup-query-count",55,1],["multicast-startup-query-interval",49,1],["vlan-protocol",66],["vlan-default-pvid",84]]},
+{"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/options/properties/stp","keys":{"required":[],"known":["enabled","forward-delay","hello-time","max-age","priority"]},"leaves":[["enabled",53,1],["forward-delay",85,1],["hello-time",86,1],["max-age",87,1],["priority",69,1]]},
 {"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","bridge"]}},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge","keys":{"required":[],"known":["allow-extra-patch-ports","options","port"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-patch-ports",57]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["stp","rstp","mcast-snooping-enable","fail-mode","datapath"]},"leaves":[["rstp",54,1],["mcast-snooping-enable",54,1],["fail-mode",46],["datapath",46]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp","optional":true,"keys":{"required":[],"known":["enabled"]},"leaves":[["enabled",54,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","vlan","link-aggregation"]},"leaves":[["name",47,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation","keys":{"required":[],"known":["mode","port","bond-downdelay","bond-updelay","ovs-db"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",90],["bond-downdelay",56,1],["bond-updelay",56,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation/properties/port/items","keys":{"required":["name"],"known":["name"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",47,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge","keys":{"required":[],"known":["allow-extra-patch-ports","options","port"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["allow-extra-patch-ports",56]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options","keys":{"required":[],"known":["stp","rstp","mcast-snooping-enable","fail-mode","datapath"]},"leaves":[["rstp",53,1],["mcast-snooping-enable",53,1],["fail-mode",45],["datapath",45]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp","optional":true,"keys":{"required":[],"known":["enabled"]},"leaves":[["enabled",53,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items","keys":{"required":["name"],"known":["name","vlan","link-aggregation"]},"leaves":[["name",46,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation","keys":{"required":[],"known":["mode","port","bond-downdelay","bond-updelay","ovs-db"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["mode",89],["bond-downdelay",55,1],["bond-updelay",55,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation/properties/port/items","keys":{"required":["name"],"known":["name"],"unknownSeverity":"warning","isOpen":true},"leaves":[["name",46,1]]},
 {"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","patch","dpdk"]}},
-{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/patch","keys":{"required":["peer"],"known":["peer"]},"leaves":[["peer",46,1]]},
-{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/dpdk","keys":{"required":["devargs"],"known":["devargs","rx-queue","n_rxq_desc","n_txq_desc"],"aliases":{"n_rxq":"rx-queue"}},"rules":[{"rule":"alias","keys":["rx-queue","n_rxq"]}],"leaves":[["devargs",46,1],["rx-queue",91],["n_rxq",91],["n_rxq_desc",92],["n_txq_desc",92]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/patch","keys":{"required":["peer"],"known":["peer"]},"leaves":[["peer",45,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ovsInterfaceSections/properties/dpdk","keys":{"required":["devargs"],"known":["devargs","rx-queue","n_rxq_desc","n_txq_desc"],"aliases":{"n_rxq":"rx-queue"}},"rules":[{"rule":"alias","keys":["rx-queue","n_rxq"]}],"leaves":[["devargs",45,1],["rx-queue",90],["n_rxq",90],["n_rxq_desc",91],["n_txq_desc",91]]},
 {"at":"nmstate.io/desired-state#/$defs/vlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/vlanSections/properties/vlan","keys":{"required":["id","base-iface"],"known":["base-iface","id","protocol","registration-protocol","reorder-headers","loose-binding"]},"leaves":[["base-iface",47,1],["id",83,1],["protocol",67],["registration-protocol",93],["reorder-headers",57],["loose-binding",57]]},
+{"at":"nmstate.io/desired-state#/$defs/vlanSections/properties/vlan","keys":{"required":["id","base-iface"],"known":["base-iface","id","protocol","registration-protocol","reorder-headers","loose-binding"]},"leaves":[["base-iface",46,1],["id",82,1],["protocol",66],["registration-protocol",92],["reorder-headers",56],["loose-binding",56]]},
 {"at":"nmstate.io/desired-state#/$defs/vxlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vxlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/vxlanSections/properties/vxlan","keys":{"required":["id"],"known":["base-iface","id","learning","local","remote","destination-port"]},"leaves":[["base-iface",47],["id",94,1],["learning",57],["local",58],["remote",58],["destination-port",70,1]]},
+{"at":"nmstate.io/desired-state#/$defs/vxlanSections/properties/vxlan","keys":{"required":["id"],"known":["base-iface","id","learning","local","remote","destination-port"]},"leaves":[["base-iface",46],["id",93,1],["learning",56],["local",57],["remote",57],["destination-port",69,1]]},
 {"at":"nmstate.io/desired-state#/$defs/vrfSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","vrf"]}},
-{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf","keys":{"required":[],"known":["port","route-table-id"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["route-table-id",56,1]]},
+{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf","keys":{"required":[],"known":["port","route-table-id"],"aliases":{"ports":"port"}},"rules":[{"rule":"alias","keys":["port","ports"]}],"leaves":[["route-table-id",55,1]]},
 {"at":"nmstate.io/desired-state#/$defs/noSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db"]}},
 {"at":"nmstate.io/desired-state#/$defs/macVlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","mac-vlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/macVlan","keys":{"required":["base-iface","mode"],"known":["base-iface","mode","promiscuous"],"aliases":{"accept-all-mac":"promiscuous"}},"rules":[{"rule":"alias","keys":["promiscuous","accept-all-mac"]}],"leaves":[["base-iface",47,1],["mode",95,1],["promiscuous",54,1],["accept-all-mac",54,1]]},
+{"at":"nmstate.io/desired-state#/$defs/macVlan","keys":{"required":["base-iface","mode"],"known":["base-iface","mode","promiscuous"],"aliases":{"accept-all-mac":"promiscuous"}},"rules":[{"rule":"alias","keys":["promiscuous","accept-all-mac"]}],"leaves":[["base-iface",46,1],["mode",94,1],["promiscuous",53,1],["accept-all-mac",53,1]]},
 {"at":"nmstate.io/desired-state#/$defs/macVtapSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","mac-vtap"]}},
 {"at":"nmstate.io/desired-state#/$defs/macsecSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","macsec"]}},
-{"at":"nmstate.io/desired-state#/$defs/macsecSections/properties/macsec","keys":{"required":["encrypt","base-iface","port","validation","send-sci"],"known":["encrypt","base-iface","mka-cak","mka-ckn","port","validation","send-sci","offload"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"together","keys":["mka-cak","mka-ckn"]}],"leaves":[["encrypt",57,1],["base-iface",47,1],["mka-cak",96],["mka-ckn",97],["port",91,1],["validation",98,1],["send-sci",57,1],["offload",99]]},
+{"at":"nmstate.io/desired-state#/$defs/macsecSections/properties/macsec","keys":{"required":["encrypt","base-iface","port","validation","send-sci"],"known":["encrypt","base-iface","mka-cak","mka-ckn","port","validation","send-sci","offload"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"together","keys":["mka-cak","mka-ckn"]}],"leaves":[["encrypt",56,1],["base-iface",46,1],["mka-cak",95],["mka-ckn",96],["port",90,1],["validation",97,1],["send-sci",56,1],["offload",98]]},
 {"at":"nmstate.io/desired-state#/$defs/infinibandSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","infiniband"]}},
-{"at":"nmstate.io/desired-state#/$defs/infinibandSections/properties/infiniband","keys":{"required":["mode","pkey"],"known":["mode","pkey","base-iface"]},"leaves":[["mode",100,1],["pkey",70,1],["base-iface",47]]},
+{"at":"nmstate.io/desired-state#/$defs/infinibandSections/properties/infiniband","keys":{"required":["mode","pkey"],"known":["mode","pkey","base-iface"]},"leaves":[["mode",99,1],["pkey",69,1],["base-iface",46]]},
 {"at":"nmstate.io/desired-state#/$defs/ipvlanSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ipvlan"]}},
-{"at":"nmstate.io/desired-state#/$defs/ipvlanSections/properties/ipvlan","keys":{"required":[],"known":["base-iface","mode","private","vepa"]},"rules":[{"rule":"exclusive","members":[{"key":"private","boolean":true},{"key":"vepa","boolean":true}]}],"leaves":[["base-iface",47],["mode",101],["private",54,1],["vepa",54,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ipvlanSections/properties/ipvlan","keys":{"required":[],"known":["base-iface","mode","private","vepa"]},"rules":[{"rule":"exclusive","members":[{"key":"private","boolean":true},{"key":"vepa","boolean":true}]}],"leaves":[["base-iface",46],["mode",100],["private",53,1],["vepa",53,1]]},
 {"at":"nmstate.io/desired-state#/$defs/hsrSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","hsr"]}},
-{"at":"nmstate.io/desired-state#/$defs/hsrSections/properties/hsr","keys":{"required":["port1","port2","multicast-spec","protocol"],"known":["port1","port2","multicast-spec","protocol","supervision-address"],"unknownSeverity":"warning","isOpen":true},"leaves":[["port1",47,1],["port2",47,1],["multicast-spec",102,1],["protocol",103,1],["supervision-address",46]]},
+{"at":"nmstate.io/desired-state#/$defs/hsrSections/properties/hsr","keys":{"required":["port1","port2","multicast-spec","protocol"],"known":["port1","port2","multicast-spec","protocol","supervision-address"],"unknownSeverity":"warning","isOpen":true},"leaves":[["port1",46,1],["port2",46,1],["multicast-spec",101,1],["protocol",102,1],["supervision-address",45]]},
 {"at":"nmstate.io/desired-state#/$defs/ipsecSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","libreswan"]}},
-{"at":"nmstate.io/desired-state#/$defs/ipsecSections/properties/libreswan","keys":{"required":["right"],"known":["right","left","rightid","leftid","rightrsasigkey","leftrsasigkey","rightcert","leftcert","rightca","ikev2","psk","ikelifetime","salifetime","ike","esp","dpddelay","dpdtimeout","dpdaction","ipsec-interface","authby","rightsubnet","leftsubnet","leftprotoport","rightprotoport","leftmodecfgclient","type","hostaddrfamily","clientaddrfamily","require-id-on-certificate","nm-auto-defaults"]},"leaves":[["right",46,1],["left",46],["rightid",46],["leftid",46],["rightrsasigkey",46],["leftrsasigkey",46],["rightcert",46],["leftcert",46],["rightca",46],["ikev2",46],["psk",46],["ikelifetime",46],["salifetime",46],["ike",46],["esp",46],["dpddelay",50,1],["dpdtimeout",50,1],["dpdaction",46],["ipsec-interface",104,1],["authby",46],["rightsubnet",46],["leftsubnet",46],["leftprotoport",46],["rightprotoport",46],["leftmodecfgclient",57],["type",105],["hostaddrfamily",106],["clientaddrfamily",106],["require-id-on-certificate",57],["nm-auto-defaults",54,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ipsecSections/properties/libreswan","keys":{"required":["right"],"known":["right","left","rightid","leftid","rightrsasigkey","leftrsasigkey","rightcert","leftcert","rightca","ikev2","psk","ikelifetime","salifetime","ike","esp","dpddelay","dpdtimeout","dpdaction","ipsec-interface","authby","rightsubnet","leftsubnet","leftprotoport","rightprotoport","leftmodecfgclient","type","hostaddrfamily","clientaddrfamily","require-id-on-certificate","nm-auto-defaults"]},"leaves":[["right",45,1],["left",45],["rightid",45],["leftid",45],["rightrsasigkey",45],["leftrsasigkey",45],["rightcert",45],["leftcert",45],["rightca",45],["ikev2",45],["psk",45],["ikelifetime",45],["salifetime",45],["ike",45],["esp",45],["dpddelay",49,1],["dpdtimeout",49,1],["dpdaction",45],["ipsec-interface",103,1],["authby",45],["rightsubnet",45],["leftsubnet",45],["leftprotoport",45],["rightprotoport",45],["leftmodecfgclient",56],["type",104],["hostaddrfamily",105],["clientaddrfamily",105],["require-id-on-certificate",56],["nm-auto-defaults",53,1]]},
 {"at":"nmstate.io/desired-state#/$defs/ipTunnelSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ip-tunnel"]}},
-{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel","keys":{"required":[],"known":["mode","base-iface","local","remote","ttl","tos","flow-label","ip6tun-flags","pmtu-disc","encap-limit","fwmark"]},"leaves":[["mode",107],["base-iface",47],["local",58],["remote",58],["ttl",74,1],["tos",74,1],["flow-label",108,1],["pmtu-disc",54,1],["encap-limit",74,1],["fwmark",56,1]]},
+{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel","keys":{"required":[],"known":["mode","base-iface","local","remote","ttl","tos","flow-label","ip6tun-flags","pmtu-disc","encap-limit","fwmark"]},"leaves":[["mode",106],["base-iface",46],["local",57],["remote",57],["ttl",73,1],["tos",73,1],["flow-label",107,1],["pmtu-disc",53,1],["encap-limit",73,1],["fwmark",55,1]]},
 {"at":"nmstate.io/desired-state#/$defs/ethernetSections","keys":{"required":["name"],"known":["name","type","state","ipv4","ipv6","mtu","mac-address","controller","description","profile-name","identifier","pci-address","permanent-mac-address","driver","min-mtu","max-mtu","alt-names","copy-mac-from","accept-all-mac-addresses","wait-ip","mptcp","lldp","ethtool","802.1x","dispatch","ovs-db","ethernet","veth"],"elsewhere":["bridge","dpdk","hsr","infiniband","ip-tunnel","ipvlan","libreswan","link-aggregation","mac-vlan","mac-vtap","macsec","patch","vlan","vrf","vxlan"]}},
 {"at":"nmstate.io/desired-state#/$defs/interface"},
-{"at":"nmstate.io/desired-state#/$defs/interfaceAbsent","keys":{"required":["name"]},"leaves":[["name",47,1],["type",48,1],["state",62]]},
+{"at":"nmstate.io/desired-state#/$defs/interfaceAbsent","keys":{"required":["name"]},"leaves":[["name",46,1],["type",47,1],["state",61]]},
 {"at":"nmstate.io/desired-state#/properties/routes","keys":{"required":[],"known":["config","running"]}},
-{"at":"nmstate.io/desired-state#/$defs/route","keys":{"required":[],"known":["destination","next-hop-interface","next-hop-address","metric","table-id","weight","route-type","cwnd","source","vrf-name","mtu","lock-mtu","initcwnd","initrwnd","quickack","advmss","state"]},"leaves":[["destination",110],["next-hop-interface",47],["next-hop-address",58],["metric",111,1],["table-id",56,1],["weight",112,1],["route-type",113],["cwnd",114,1],["source",58],["vrf-name",46],["mtu",114,1],["lock-mtu",54,1],["initcwnd",56,1],["initrwnd",56,1],["quickack",54,1],["advmss",114,1],["state",115]]},
+{"at":"nmstate.io/desired-state#/$defs/route","keys":{"required":[],"known":["destination","next-hop-interface","next-hop-address","metric","table-id","weight","route-type","cwnd","source","vrf-name","mtu","lock-mtu","initcwnd","initrwnd","quickack","advmss","state"]},"leaves":[["destination",109],["next-hop-interface",46],["next-hop-address",57],["metric",110,1],["table-id",55,1],["weight",111,1],["route-type",112],["cwnd",113,1],["source",57],["vrf-name",45],["mtu",113,1],["lock-mtu",53,1],["initcwnd",55,1],["initrwnd",55,1],["quickack",53,1],["advmss",113,1],["state",114]]},
 {"at":"nmstate.io/desired-state#/properties/route-rules","keys":{"required":[],"known":["config"]}},
-{"at":"nmstate.io/desired-state#/$defs/routeRule","keys":{"required":[],"known":["family","ip-from","ip-to","priority","route-table","fwmark","fwmask","action","iif","suppress-prefix-length","state"],"aliases":{"suppress_prefixlength":"suppress-prefix-length"}},"rules":[{"rule":"alias","keys":["suppress-prefix-length","suppress_prefixlength"]}],"leaves":[["family",116],["ip-from",117],["ip-to",117],["priority",111,1],["route-table",56,1],["fwmark",56,1],["fwmask",56,1],["action",113],["iif",46],["suppress-prefix-length",118],["suppress_prefixlength",118],["state",62]]},
+{"at":"nmstate.io/desired-state#/$defs/routeRule","keys":{"required":[],"known":["family","ip-from","ip-to","priority","route-table","fwmark","fwmask","action","iif","suppress-prefix-length","state"],"aliases":{"suppress_prefixlength":"suppress-prefix-length"}},"rules":[{"rule":"alias","keys":["suppress-prefix-length","suppress_prefixlength"]}],"leaves":[["family",115],["ip-from",116],["ip-to",116],["priority",110,1],["route-table",55,1],["fwmark",55,1],["fwmask",55,1],["action",112],["iif",45],["suppress-prefix-length",117],["suppress_prefixlength",117],["state",61]]},
 {"at":"nmstate.io/desired-state#/properties/dns-resolver","keys":{"required":[],"known":["config","running"]}},
 {"at":"nmstate.io/desired-state#/$defs/dns","keys":{"required":[],"known":["server","search","options"]}},
 {"at":"nmstate.io/desired-state#/properties/ovn","keys":{"required":[],"known":["bridge-mappings"]}},
-{"at":"nmstate.io/desired-state#/properties/ovn/properties/bridge-mappings/items","keys":{"required":["localnet"],"known":["localnet","bridge","state"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"requires","when":{"state":["present",null]},"need":"bridge"}],"leaves":[["localnet",46,1],["bridge",46],["state",121]]},
+{"at":"nmstate.io/desired-state#/properties/ovn/properties/bridge-mappings/items","keys":{"required":["localnet"],"known":["localnet","bridge","state"],"unknownSeverity":"warning","isOpen":true},"rules":[{"rule":"requires","when":{"state":["present",null]},"need":"bridge"}],"leaves":[["localnet",45,1],["bridge",45],["state",120]]},
 {"at":"nmstate.io/desired-state#/properties/ovs-db","keys":{"required":[],"known":["external_ids","other_config"]}},
-{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/external_ids","values":122,"branches":[]},
-{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/other_config","values":122,"branches":[]},
-{"at":"nmstate.io/desired-state#/properties/hostname","keys":{"required":[],"known":["config","running"]},"leaves":[["config",46],["running",46]]},
+{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/external_ids","values":121,"branches":[]},
+{"at":"nmstate.io/desired-state#/properties/ovs-db/properties/other_config","values":121,"branches":[]},
+{"at":"nmstate.io/desired-state#/properties/hostname","keys":{"required":[],"known":["config","running"]},"leaves":[["config",45],["running",45]]},
 {"at":"nmstate.io/nodenetworkconfigurationpolicy_v1beta1#","keys":{"required":["apiVersion","kind","metadata"],"known":["apiVersion","kind","metadata","spec","status"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
 {"at":"operator.openshift.io/network_v1#","keys":{"required":["apiVersion","kind","metadata"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec"},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/clusterNetwork/items","leaves":[["cidr",3],["hostPrefix",4]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork","leaves":[["type",0]]},
-{"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig","leaves":[["mtu",4],["genevePort",123],["v4InternalSubnet",3],["v6InternalSubnet",3],["routeAdvertisements",124],["transport",125]]},
+{"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig","leaves":[["mtu",4],["genevePort",122],["v4InternalSubnet",3],["v6InternalSubnet",3],["routeAdvertisements",123],["transport",124]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/ipv4","leaves":[["internalJoinSubnet",3],["internalTransitSwitchSubnet",3]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/ipv6","leaves":[["internalJoinSubnet",3],["internalTransitSwitchSubnet",3]]},
-{"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/gatewayConfig","leaves":[["routingViaHost",8],["ipForwarding",126]]},
+{"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/gatewayConfig","leaves":[["routingViaHost",8],["ipForwarding",125]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/gatewayConfig/properties/ipv4","leaves":[["internalMasqueradeSubnet",3]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/gatewayConfig/properties/ipv6","leaves":[["internalMasqueradeSubnet",3]]},
-{"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/egressIPConfig","leaves":[["reachabilityTotalTimeoutSeconds",127]]},
+{"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/egressIPConfig","leaves":[["reachabilityTotalTimeoutSeconds",126]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/additionalRoutingCapabilities"},
+{"at":"symroute.io/settings_v1#","keys":{"required":[],"known":["clusters","closedWorld","target","clusterNetworks","ignore","rules","suppress"],"nullIsMissing":true},"leaves":[["closedWorld",8],["target",0]]},
+{"at":"symroute.io/settings_v1#/properties/clusters/items","keys":{"required":["name","include"],"known":["name","include","networks"],"nullIsMissing":true},"leaves":[["name",0]]},
+{"at":"symroute.io/settings_v1#/$defs/networks","keys":{"required":[],"known":["pods","services","masquerade"],"nullIsMissing":true}},
+{"at":"symroute.io/settings_v1#/properties/rules","values":128,"branches":[]},
+{"at":"symroute.io/settings_v1#/properties/suppress/items","keys":{"required":["codes"],"known":["codes","files","resources","reason"],"nullIsMissing":true},"rules":[{"rule":"oneOf","keys":["files","resources"]}],"leaves":[["reason",0]]},
 ], SCALARS);
 const LISTS = readListRows([
 {"at":"shared/kubernetes#/$defs/metadata/properties/ownerReferences"},
@@ -366,7 +371,7 @@ const LISTS = readListRows([
 {"at":"metallb.io/l2advertisement_v1beta1#/properties/spec/properties/ipAddressPools","list":{"unique":"value"},"items":0},
 {"at":"metallb.io/l2advertisement_v1beta1#/properties/spec/properties/interfaces","items":0},
 {"at":"metallb.io/l2advertisement_v1beta1#/properties/spec/properties/preferredNodeSelectors"},
-{"at":"metallb.io/metallb_v1beta1#/properties/spec/properties/frrk8sConfig/properties/alwaysBlock","items":43},
+{"at":"metallb.io/metallb_v1beta1#/properties/spec/properties/frrk8sConfig/properties/alwaysBlock","items":42},
 {"at":"metallb.io/metallb_v1beta1#/properties/spec/properties/speakerTolerations"},
 {"at":"metallb.io/metallb_v1beta1#/properties/spec/properties/controllerTolerations"},
 {"at":"metallb.io/metallb_v1beta1#/$defs/affinity/properties/nodeAffinity/properties/preferredDuringSchedulingIgnoredDuringExecution"},
@@ -376,31 +381,39 @@ const LISTS = readListRows([
 {"at":"nmstate.io/nmstate_v1#/$defs/spec/properties/infraTolerations"},
 {"at":"nmstate.io/desired-state#/properties/interfaces"},
 {"at":"nmstate.io/desired-state#/$defs/ipv4/properties/address"},
-{"at":"nmstate.io/desired-state#/$defs/mptcpFlags","items":60},
+{"at":"nmstate.io/desired-state#/$defs/mptcpFlags","items":59},
 {"at":"nmstate.io/desired-state#/$defs/ipv6/properties/address"},
 {"at":"nmstate.io/desired-state#/$defs/interface/properties/alt-names","list":{"unique":"name"}},
-{"at":"nmstate.io/desired-state#/$defs/interface/properties/mptcp/properties/address-flags","list":{"notTogether":["signal","fullmesh"]},"items":60},
+{"at":"nmstate.io/desired-state#/$defs/interface/properties/mptcp/properties/address-flags","list":{"notTogether":["signal","fullmesh"]},"items":59},
 {"at":"nmstate.io/desired-state#/$defs/lldp/properties/neighbors"},
-{"at":"nmstate.io/desired-state#/$defs/ieee8021x/properties/eap-methods","items":46},
+{"at":"nmstate.io/desired-state#/$defs/ieee8021x/properties/eap-methods","items":45},
 {"at":"nmstate.io/desired-state#/$defs/ethernetSections/properties/ethernet/properties/sr-iov/properties/vfs"},
-{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/port","items":47},
+{"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/port","items":46},
 {"at":"nmstate.io/desired-state#/$defs/bondSections/properties/link-aggregation/properties/ports-config"},
 {"at":"nmstate.io/desired-state#/$defs/linuxBridgeSections/properties/bridge/properties/port"},
 {"at":"nmstate.io/desired-state#/$defs/portVlan/properties/trunk-tags"},
 {"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port"},
 {"at":"nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/port/items/properties/link-aggregation/properties/port"},
-{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf/properties/port","items":47},
-{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel/properties/ip6tun-flags","items":109},
+{"at":"nmstate.io/desired-state#/$defs/vrfSections/properties/vrf/properties/port","items":46},
+{"at":"nmstate.io/desired-state#/$defs/ipTunnelSections/properties/ip-tunnel/properties/ip6tun-flags","items":108},
 {"at":"nmstate.io/desired-state#/properties/routes/properties/config"},
 {"at":"nmstate.io/desired-state#/properties/routes/properties/running"},
 {"at":"nmstate.io/desired-state#/properties/route-rules/properties/config"},
-{"at":"nmstate.io/desired-state#/$defs/dns/properties/server","items":119},
-{"at":"nmstate.io/desired-state#/$defs/dns/properties/search","items":46},
-{"at":"nmstate.io/desired-state#/$defs/dns/properties/options","items":120},
+{"at":"nmstate.io/desired-state#/$defs/dns/properties/server","items":118},
+{"at":"nmstate.io/desired-state#/$defs/dns/properties/search","items":45},
+{"at":"nmstate.io/desired-state#/$defs/dns/properties/options","items":119},
 {"at":"nmstate.io/desired-state#/properties/ovn/properties/bridge-mappings","list":{"unique":"localnet"}},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/clusterNetwork"},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/serviceNetwork","items":3},
-{"at":"operator.openshift.io/network_v1#/properties/spec/properties/additionalRoutingCapabilities/properties/providers","items":128},
+{"at":"operator.openshift.io/network_v1#/properties/spec/properties/additionalRoutingCapabilities/properties/providers","items":127},
+{"at":"symroute.io/settings_v1#/properties/clusters","list":{"unique":"name"}},
+{"at":"symroute.io/settings_v1#/$defs/globs","items":0},
+{"at":"symroute.io/settings_v1#/$defs/networks/properties/pods","items":3},
+{"at":"symroute.io/settings_v1#/$defs/networks/properties/services","items":3},
+{"at":"symroute.io/settings_v1#/$defs/networks/properties/masquerade","items":3},
+{"at":"symroute.io/settings_v1#/properties/suppress"},
+{"at":"symroute.io/settings_v1#/properties/suppress/items/properties/codes","list":{"minimum":1,"unique":"value"},"items":0},
+{"at":"symroute.io/settings_v1#/properties/suppress/items/properties/resources","items":0},
 ], SCALARS);
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2565,7 +2578,7 @@ vErrors = checkMap(vErrors, data2, instancePath+"/bridge/options/stp", MAPS[127]
 if(vErrors !== null){
 errors = vErrors.length;
 }
-vErrors = checkScalar(vErrors, data2, instancePath+"/bridge/options/stp", SCALARS[89], "nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp");
+vErrors = checkScalar(vErrors, data2, instancePath+"/bridge/options/stp", SCALARS[88], "nmstate.io/desired-state#/$defs/ovsBridgeSections/properties/bridge/properties/options/properties/stp");
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -3670,6 +3683,142 @@ errors = vErrors.length;
 validate212.errors = vErrors;
 return errors === 0;
 }
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkList(vErrors, data, instancePath, LISTS[77]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[186]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["pods"] !== undefined && data["pods"] !== null){
+vErrors = checkList(vErrors, data.pods, instancePath+"/pods", LISTS[78]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["services"] !== undefined && data["services"] !== null){
+vErrors = checkList(vErrors, data.services, instancePath+"/services", LISTS[79]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["masquerade"] !== undefined && data["masquerade"] !== null){
+vErrors = checkList(vErrors, data.masquerade, instancePath+"/masquerade", LISTS[80]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[184]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["clusters"] !== undefined && data["clusters"] !== null){
+let data0 = data.clusters;
+vErrors = checkList(vErrors, data0, instancePath+"/clusters", LISTS[76]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+let data1 = data0[i0];
+vErrors = checkMap(vErrors, data1, instancePath+"/clusters/" + i0, MAPS[185]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["include"] !== undefined && data1["include"] !== null){
+if(!(validate216(data1.include, {instancePath:instancePath+"/clusters/" + i0+"/include",parentData:data1,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data1["networks"] !== undefined && data1["networks"] !== null){
+if(!(validate218(data1.networks, {instancePath:instancePath+"/clusters/" + i0+"/networks",parentData:data1,parentDataProperty:"networks",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data["clusterNetworks"] !== undefined && data["clusterNetworks"] !== null){
+if(!(validate218(data.clusterNetworks, {instancePath:instancePath+"/clusterNetworks",parentData:data,parentDataProperty:"clusterNetworks",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data["ignore"] !== undefined && data["ignore"] !== null){
+if(!(validate216(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data["rules"] !== undefined && data["rules"] !== null){
+vErrors = checkMap(vErrors, data.rules, instancePath+"/rules", MAPS[187]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["suppress"] !== undefined && data["suppress"] !== null){
+let data7 = data.suppress;
+vErrors = checkList(vErrors, data7, instancePath+"/suppress", LISTS[81]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data7)){
+for(let i1=0; i1<data7.length; i1++){
+let data8 = data7[i1];
+vErrors = checkMap(vErrors, data8, instancePath+"/suppress/" + i1, MAPS[188]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["codes"] !== undefined && data8["codes"] !== null){
+vErrors = checkList(vErrors, data8.codes, instancePath+"/suppress/" + i1+"/codes", LISTS[82]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data8["files"] !== undefined && data8["files"] !== null){
+if(!(validate216(data8.files, {instancePath:instancePath+"/suppress/" + i1+"/files",parentData:data8,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data8["resources"] !== undefined && data8["resources"] !== null){
+vErrors = checkList(vErrors, data8.resources, instancePath+"/suppress/" + i1+"/resources", LISTS[83]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
 
 const validators = new Map([
   ["config.openshift.io/network_v1", validate0],
@@ -3690,6 +3839,7 @@ const validators = new Map([
   ["nmstate.io/nodenetworkconfigurationpolicy_v1", validate124],
   ["nmstate.io/nodenetworkconfigurationpolicy_v1beta1", validate208],
   ["operator.openshift.io/network_v1", validate212],
+  ["symroute.io/settings_v1", validate215],
 ]);
 const none: readonly SchemaProblem[] = [];
 

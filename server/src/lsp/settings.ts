@@ -1,13 +1,10 @@
 import { deepEqual } from '../base/equal.js';
 import { joinPath } from '../base/paths.js';
 import { mergeSettings, readSettings } from '../engine/read-settings.js';
-import { defaultSettings, type Settings } from '../engine/settings.js';
+import { defaultSettings, type Settings, settingsFileName } from '../engine/settings.js';
 import { parseDocument } from '../syntax/parse.js';
 import { toPlain } from '../syntax/plain.js';
 import { fieldsOf } from './client-features.js';
-
-/** Name of the settings file at the top of a workspace folder. */
-export const settingsFileName = '.symroute.yaml';
 
 /** URI of the settings file of a workspace folder. */
 export const settingsFileOf = (folder: string): string => joinPath(folder, settingsFileName);

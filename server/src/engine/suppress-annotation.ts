@@ -1,0 +1,39 @@
+import type { Resource } from '../model/resource.js';
+import type { NodeRef } from '../syntax/node-ref.js';
+import { pathInDocument } from './place.js';
+import type { SourceDocument } from './source-file.js';
+import { type NamedCode, readCodes, type Suppression, spanOfCode } from './suppression.js';
+
+/** The annotation that leaves findings of its resource out: `symroute.io/disable: vrf-no-port -- the port comes later`. */
+export const disableAnnotation = 'symroute.io/disable';
+
+const annotationPath = `metadata.annotations["${disableAnnotation}"]`;
+
+/** What the annotation of a resource leaves out. `rootOf` is asked only if there is one. */
+export function annotationOf(
+  document: SourceDocument,
+  resource: Resource,
+  rootOf: () => NodeRef | undefined,
+): readonly Suppression[] {
+  if (typeof resource.annotations.values[disableAnnotation] !== 'string') return [];
+  const root = rootOf();
+  const node = root?.at(pathInDocument(resource.rootPath, annotationPath));
+  if (node === undefined || node.aliased) return [];
+  const quote = node.style === 'single' || node.style === 'double' ? 1 : 0;
+  const { start, end } = node.span;
+  const written = readCodes(document.text.slice(start + quote, end - quote), start + quote);
+  const isAlone = node.parent?.entries().length === 1;
+  return [
+    {
+      ...written,
+      form: 'annotation',
+      doc: document.id,
+      span: node.span,
+      reaches: (finding) => finding.resource?.id === resource.id,
+      remove: (editor, code?: NamedCode) =>
+        code === undefined
+          ? editor.in(resource).remove(isAlone ? 'metadata.annotations' : annotationPath)
+          : editor.replace(document.id, spanOfCode(written.codes, code), ''),
+    },
+  ];
+}
