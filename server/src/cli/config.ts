@@ -53,7 +53,7 @@ export const withOptions = (settings: Settings, args: Arguments): Settings =>
   mergeSettings(
     {
       ...defaultSettings,
-      closedWorld: args.has(closedWorldOption.name),
+      closedWorld: args.has(closedWorldOption.name) || undefined,
       bgpMode: bgpModes.find((mode) => mode === args.value(bgpModeOption.name)),
     },
     settings,

@@ -41,11 +41,11 @@ export function readSettings(data: unknown): ReadSettings {
   return { settings, problems };
 }
 
-/** Settings of which the first ones win: `.symroute.yaml` over the editor's. Lists and maps are joined. */
+/** Settings of which the first ones win, key by key: `.symroute.yaml` over the editor's. Rules are joined by code, and lists are joined. */
 export function mergeSettings(strong: Settings, weak: Settings): Settings {
   return {
     rules: { ...weak.rules, ...strong.rules },
-    closedWorld: strong.closedWorld || weak.closedWorld,
+    closedWorld: strong.closedWorld ?? weak.closedWorld,
     target: strong.target ?? weak.target,
     bgpMode: strong.bgpMode ?? weak.bgpMode,
     clusterNetworks: strong.clusterNetworks ?? weak.clusterNetworks,
@@ -74,10 +74,10 @@ function readRules(data: unknown, problems: string[]): Settings['rules'] {
   return rules;
 }
 
-function readBoolean(data: Fields, key: string, problems: string[]): boolean {
+function readBoolean(data: Fields, key: string, problems: string[]): boolean | undefined {
   const value = data[key];
-  if (value === undefined || value === null) return false;
-  return typeof value === 'boolean' ? value : note(problems, `"${key}" must be true or false.`, false);
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'boolean' ? value : note(problems, `"${key}" must be true or false.`, undefined);
 }
 
 function readText(data: Fields, key: string, problems: string[]): string | undefined {

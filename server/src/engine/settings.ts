@@ -40,7 +40,7 @@ export interface Settings {
   /** Severity, or `off`, by rule code. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Every name that is used must be defined in the workspace. */
-  readonly closedWorld: boolean;
+  readonly closedWorld: boolean | undefined;
   /** The release to check against, `openshift-4.16`; `undefined` for the newest of everything. */
   readonly target: string | undefined;
   /** How MetalLB speaks BGP where no manifest says it; `undefined` for the default of its newest release. */
@@ -58,7 +58,7 @@ export interface Settings {
 /** What holds where nobody says anything. */
 export const defaultSettings: Settings = {
   rules: {},
-  closedWorld: false,
+  closedWorld: undefined,
   target: undefined,
   bgpMode: undefined,
   clusterNetworks: undefined,

@@ -7,7 +7,8 @@ import { type NamedCode, readCodes, type Suppression, spanOfCode } from './suppr
 /** The annotation that leaves findings of its resource out: `symroute.io/disable: vrf-no-port -- the port comes later`. */
 export const disableAnnotation = 'symroute.io/disable';
 
-const annotationPath = `metadata.annotations["${disableAnnotation}"]`;
+/** Where it stands in a resource. */
+export const annotationPath = `metadata.annotations["${disableAnnotation}"]`;
 
 /** What the annotation of a resource leaves out. `rootOf` is asked only if there is one. */
 export function annotationOf(
