@@ -46,7 +46,7 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
       const before = additions.get(file) ?? '';
       additions.set(file, before + newDocument(file, value, before !== ''));
     },
-    replace(doc, span, newText) {
+    replaceComment(doc, span, newText) {
       const document = workspace.document(doc);
       if (document === undefined) done(false);
       else replacements.push({ file: document.file, edit: { span: shift(span, document.offset), newText } });

@@ -1,8 +1,10 @@
+import type { Span } from '../base/span.js';
+import type { FixEditor } from '../model/fix.js';
 import type { Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { pathInDocument } from './place.js';
 import type { SourceDocument } from './source-file.js';
-import { type NamedCode, readCodes, type Suppression, spanOfCode } from './suppression.js';
+import { readCodes, type Suppression, spanOfCode } from './suppression.js';
 
 /** The annotation that leaves findings of its resource out: `symroute.io/disable: vrf-no-port -- the port comes later`. */
 export const disableAnnotation = 'symroute.io/disable';
@@ -24,6 +26,10 @@ export function annotationOf(
   const { start, end } = node.span;
   const written = readCodes(document.text.slice(start + quote, end - quote), start + quote);
   const isAlone = node.parent?.entries().length === 1;
+  const put = (editor: FixEditor, change: Span, text: string): void => {
+    const before = document.text.slice(start + quote, change.start);
+    editor.in(resource).put(annotationPath, before + text + document.text.slice(change.end, end - quote));
+  };
   return [
     {
       ...written,
@@ -31,10 +37,9 @@ export function annotationOf(
       doc: document.id,
       span: node.span,
       reaches: (finding) => finding.resource?.id === resource.id,
-      remove: (editor, code?: NamedCode) =>
-        code === undefined
-          ? editor.in(resource).remove(isAlone ? 'metadata.annotations' : annotationPath)
-          : editor.replace(document.id, spanOfCode(written.codes, code), ''),
+      remove: (editor) => editor.in(resource).remove(isAlone ? 'metadata.annotations' : annotationPath),
+      removeCode: (editor, code) => put(editor, spanOfCode(written.codes, code), ''),
+      renameCode: (editor, code, name) => put(editor, code.span, name),
     },
   ];
 }

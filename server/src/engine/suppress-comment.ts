@@ -2,7 +2,7 @@ import { type Span, shift } from '../base/span.js';
 import type { YamlTree } from '../syntax/parse.js';
 import { placeAtOffset } from '../syntax/path.js';
 import type { SourceDocument } from './source-file.js';
-import { type NamedCode, readCodes, type Suppression, spanOfCode } from './suppression.js';
+import { readCodes, type Suppression, spanOfCode } from './suppression.js';
 
 const mark = 'symroute-disable';
 const pattern = /#[ \t]*symroute-disable(-next-line|-line|-file)?(?![\w-])[ \t]*(.*)$/gm;
@@ -43,12 +43,9 @@ function toSuppression(
     span,
     reaches: (finding) =>
       finding.span !== undefined && reach.start <= finding.span.start && finding.span.start <= reach.end,
-    remove: (editor, code?: NamedCode) =>
-      editor.replace(
-        document.id,
-        code === undefined ? lineOf(document.text, span) : spanOfCode(written.codes, code),
-        '',
-      ),
+    remove: (editor) => editor.replaceComment(document.id, lineOf(document.text, span), ''),
+    removeCode: (editor, code) => editor.replaceComment(document.id, spanOfCode(written.codes, code), ''),
+    renameCode: (editor, code, name) => editor.replaceComment(document.id, code.span, name),
   };
 }
 

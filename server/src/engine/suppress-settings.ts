@@ -39,8 +39,9 @@ export function entriesIn(document: SourceDocument, resource: Resource, root: No
       doc: document.id,
       span: item.entries()[0]?.keyNode.span ?? item.span,
       reaches: () => false,
-      remove: (editor, code?: NamedCode) =>
-        editor.in(resource).remove(code !== undefined ? pathOf(code) : items.length === 1 ? 'suppress' : item.path),
+      remove: (editor) => editor.in(resource).remove(items.length === 1 ? 'suppress' : item.path),
+      removeCode: (editor, code) => editor.in(resource).remove(pathOf(code)),
+      renameCode: (editor, code, name) => editor.in(resource).put(pathOf(code), name),
     };
   });
 }

@@ -36,8 +36,12 @@ export interface Suppression {
   readonly span: Span;
   /** True if the finding lies where the suppression counts, whatever its code. */
   reaches(finding: Suppressible): boolean;
-  /** Takes it out of the text, or only one of its codes. */
-  remove(editor: FixEditor, code?: NamedCode): void;
+  /** Takes all of it out of the text. */
+  remove(editor: FixEditor): void;
+  /** Takes one of its codes out. */
+  removeCode(editor: FixEditor, code: NamedCode): void;
+  /** Puts another code in the place of one. */
+  renameCode(editor: FixEditor, code: NamedCode, name: string): void;
 }
 
 /** True if the suppression leaves the finding out. One that names no code leaves errors alone. */

@@ -364,8 +364,9 @@ export class Workspace {
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
         .map((resource) => ({ kindId: resource.kindId, identity: identityOf(resource) })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
-      cluster: this.#settingsOf(file).clusters.find((it) => it.include.some((glob) => globMatches(glob, file.path)))
-        ?.name,
+      clusters: this.#settingsOf(file)
+        .clusters.filter((it) => it.include.some((glob) => globMatches(glob, file.path)))
+        .map(({ name }) => name),
     };
   }
 }

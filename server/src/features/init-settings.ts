@@ -36,14 +36,12 @@ export const planSettings = (workspace: Workspace): SettingsPlan => ({
   clustersFit: true,
 });
 
-/** One cluster for each scope that has a folder of its own; none if there is only one. */
+/** One cluster for each scope, if their folders stand side by side: `clusters/prod/net` and `clusters/lab/net`. */
 function findClusters(workspace: Workspace): readonly FoundCluster[] {
   const scopes = workspace.scopes.filter(({ alternatives }) => alternatives.size === 0);
   const dirs = scopes.map(({ id }) => id.slice(0, id.lastIndexOf('#')));
-  const isPlain = dirs.every((dir) => dir !== '') && new Set(dirs).size === dirs.length;
-  const isNested = dirs.some((dir) => dirs.some((other) => other !== dir && isInside(dir, other)));
-  if (scopes.length < 2 || scopes.length > mostClusters || !isPlain || isNested) return [];
-  const names = namesFor(dirs);
+  const names = namesOf(dirs);
+  if (names === undefined || scopes.length > mostClusters) return [];
   return scopes.map(({ files }, index) => {
     const dir = dirs[index] ?? '';
     const outside = [...files].flatMap((uri) => workspace.file(uri)?.path ?? []).filter((path) => !isInside(dir, path));
@@ -55,15 +53,14 @@ function findClusters(workspace: Workspace): readonly FoundCluster[] {
 /** Nobody wants to read more; folders that hold so many alternatives are samples. */
 const mostClusters = 16;
 
-/** The part of each folder that tells it from the others: `prod` and `lab` for `clusters/prod/net` and `clusters/lab/net`. */
-function namesFor(dirs: readonly string[]): readonly string[] {
-  const split = dirs.map((dir) => dir.split('/'));
-  const depths = Math.max(...split.map(({ length }) => length));
-  for (let depth = 0; depth < depths; depth++) {
-    const parts = split.map((it) => it[depth]);
-    if (new Set(parts).size === dirs.length && !parts.includes(undefined)) return parts.map(String);
-  }
-  return dirs;
+/** The one part in which the folders differ, `['prod', 'lab']`; `undefined` if they differ in more. */
+function namesOf(dirs: readonly string[]): readonly string[] | undefined {
+  const [first = [], ...others] = dirs.map((dir) => dir.split('/'));
+  if (others.length === 0 || others.some(({ length }) => length !== first.length)) return undefined;
+  const differing = first.flatMap((part, depth) => (others.some((it) => it[depth] !== part) ? [depth] : []));
+  const [depth = 0] = differing;
+  const names = [first, ...others].map((it) => it[depth] ?? '');
+  return differing.length === 1 && new Set(names).size === names.length ? names : undefined;
 }
 
 function findNetworks(workspace: Workspace): readonly FoundNetworks[] {
@@ -128,8 +125,7 @@ function clustersText({ clusters, clustersFit }: SettingsPlan): readonly string[
     ? ['', '# Folders that define the same things: which files go to which cluster.', ...lines]
     : [
         '',
-        '# Folders that define the same things, and are told apart by themselves. A file goes to one cluster only, so this is not',
-        '# switched on: it would part files that belong together.',
+        '# Folders that define the same things, and are told apart by themselves. With this, more would be found than without it.',
         ...comment(lines),
       ];
 }

@@ -407,10 +407,11 @@ const LISTS = readListRows([
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/serviceNetwork","items":3},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/additionalRoutingCapabilities/properties/providers","items":127},
 {"at":"symroute.io/settings_v1#/properties/clusters","list":{"unique":"name"}},
-{"at":"symroute.io/settings_v1#/$defs/globs","items":0},
+{"at":"symroute.io/settings_v1#/properties/clusters/items/properties/include","list":{"minimum":1},"items":0},
 {"at":"symroute.io/settings_v1#/$defs/networks/properties/pods","items":3},
 {"at":"symroute.io/settings_v1#/$defs/networks/properties/services","items":3},
 {"at":"symroute.io/settings_v1#/$defs/networks/properties/masquerade","items":3},
+{"at":"symroute.io/settings_v1#/$defs/globs","items":0},
 {"at":"symroute.io/settings_v1#/properties/suppress"},
 {"at":"symroute.io/settings_v1#/properties/suppress/items/properties/codes","list":{"minimum":1,"unique":"value"},"items":0},
 {"at":"symroute.io/settings_v1#/properties/suppress/items/properties/resources","items":0},
@@ -3686,16 +3687,6 @@ return errors === 0;
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-vErrors = checkList(vErrors, data, instancePath, LISTS[77]);
-if(vErrors !== null){
-errors = vErrors.length;
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 vErrors = checkMap(vErrors, data, instancePath, MAPS[186]);
 if(vErrors !== null){
 errors = vErrors.length;
@@ -3720,7 +3711,17 @@ errors = vErrors.length;
 }
 }
 }
-validate218.errors = vErrors;
+validate216.errors = vErrors;
+return errors === 0;
+}
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkList(vErrors, data, instancePath, LISTS[81]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate219.errors = vErrors;
 return errors === 0;
 }
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3746,14 +3747,14 @@ errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1["include"] !== undefined && data1["include"] !== null){
-if(!(validate216(data1.include, {instancePath:instancePath+"/clusters/" + i0+"/include",parentData:data1,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = checkList(vErrors, data1.include, instancePath+"/clusters/" + i0+"/include", LISTS[77]);
+if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data1["networks"] !== undefined && data1["networks"] !== null){
-if(!(validate218(data1.networks, {instancePath:instancePath+"/clusters/" + i0+"/networks",parentData:data1,parentDataProperty:"networks",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate216(data1.networks, {instancePath:instancePath+"/clusters/" + i0+"/networks",parentData:data1,parentDataProperty:"networks",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,14 +3763,14 @@ errors = vErrors.length;
 }
 }
 if(data["clusterNetworks"] !== undefined && data["clusterNetworks"] !== null){
-if(!(validate218(data.clusterNetworks, {instancePath:instancePath+"/clusterNetworks",parentData:data,parentDataProperty:"clusterNetworks",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate216(data.clusterNetworks, {instancePath:instancePath+"/clusterNetworks",parentData:data,parentDataProperty:"clusterNetworks",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data["ignore"] !== undefined && data["ignore"] !== null){
-if(!(validate216(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -3781,7 +3782,7 @@ errors = vErrors.length;
 }
 if(data["suppress"] !== undefined && data["suppress"] !== null){
 let data7 = data.suppress;
-vErrors = checkList(vErrors, data7, instancePath+"/suppress", LISTS[81]);
+vErrors = checkList(vErrors, data7, instancePath+"/suppress", LISTS[82]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
@@ -3794,19 +3795,19 @@ errors = vErrors.length;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8["codes"] !== undefined && data8["codes"] !== null){
-vErrors = checkList(vErrors, data8.codes, instancePath+"/suppress/" + i1+"/codes", LISTS[82]);
+vErrors = checkList(vErrors, data8.codes, instancePath+"/suppress/" + i1+"/codes", LISTS[83]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data8["files"] !== undefined && data8["files"] !== null){
-if(!(validate216(data8.files, {instancePath:instancePath+"/suppress/" + i1+"/files",parentData:data8,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data8.files, {instancePath:instancePath+"/suppress/" + i1+"/files",parentData:data8,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data8["resources"] !== undefined && data8["resources"] !== null){
-vErrors = checkList(vErrors, data8.resources, instancePath+"/suppress/" + i1+"/resources", LISTS[83]);
+vErrors = checkList(vErrors, data8.resources, instancePath+"/suppress/" + i1+"/resources", LISTS[84]);
 if(vErrors !== null){
 errors = vErrors.length;
 }

@@ -191,7 +191,6 @@ import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
 import ruleCodeUnknown from './settings/rule-code-unknown.rule.js';
-import settingsClusterEmpty from './settings/settings-cluster-empty.rule.js';
 import settingsGlobNoMatch from './settings/settings-glob-no-match.rule.js';
 import suppressionUnused from './settings/suppression-unused.rule.js';
 import bondAdActorSystemMulticast from './syntax/bond-ad-actor-system-multicast.rule.js';
@@ -441,7 +440,6 @@ export const rules: readonly Rule[] = [
   vrfTableReserved,
   vrfTableShared,
   ruleCodeUnknown,
-  settingsClusterEmpty,
   settingsGlobNoMatch,
   suppressionUnused,
   bondAdActorSystemMulticast,

@@ -35,7 +35,8 @@ export default defineRule({
       if (!rules.has(entry.key) && !entry.keyNode.aliased) report(findingFor(resource, entry, entries, rules));
     }
   },
-  checkSuppression({ doc, codes }, { rules, report }) {
+  checkSuppression(suppression, { rules, report }) {
+    const { codes } = suppression;
     for (const named of codes) {
       if (rules.has(named.code)) continue;
       const near = nearest(named.code, rules.keys());
@@ -47,7 +48,7 @@ export default defineRule({
           .map((it) => ({
             title: `Change to "${it}"`,
             safety: 'suggestion',
-            edit: (editor) => editor.replace(doc, named.span, it),
+            edit: (editor) => suppression.renameCode(editor, named, it),
           })),
       });
     }

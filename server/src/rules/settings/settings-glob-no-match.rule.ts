@@ -61,9 +61,10 @@ const globsOf = (resource: OpenResource): readonly NodeRef[] =>
 function findingFor(resource: OpenResource, glob: NodeRef, text: string, paths: readonly string[]): FindingInput {
   const near = nearGlob(text, paths);
   const beside = (glob.parent?.items() ?? []).flatMap((it) => it.string() ?? []);
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
   return {
     at: glob,
-    message: `No file matches "${text}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    message: `No file matches "${text}"${emptyCluster(glob, beside)}.${hint}`,
     fixes:
       near !== undefined
         ? [changeToOther(resource, { path: glob.path, value: text }, near, beside)]
@@ -71,6 +72,12 @@ function findingFor(resource: OpenResource, glob: NodeRef, text: string, paths: 
           ? [removeAt(`Remove "${text}"`, resource, glob)]
           : [],
   };
+}
+
+/** What it means for a cluster that names no other files. */
+function emptyCluster(glob: NodeRef, beside: readonly string[]): string {
+  const name = glob.parent?.parent?.get('name')?.string();
+  return name !== undefined && beside.length === 1 ? `, so none goes to cluster "${name}"` : '';
 }
 
 const isMagic = (part: string): boolean => /[*?[\]{}()!]/.test(part);

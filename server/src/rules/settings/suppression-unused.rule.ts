@@ -76,5 +76,5 @@ function allOf(suppression: JudgedSuppression): TextFindingInput {
 const removal = (title: string, suppression: JudgedSuppression, named?: NamedCode): Fix => ({
   title,
   safety: 'safe',
-  edit: (editor) => suppression.remove(editor, named),
+  edit: (editor) => (named === undefined ? suppression.remove(editor) : suppression.removeCode(editor, named)),
 });
