@@ -72,6 +72,8 @@ function page(rule, parseFixture, harness) {
     `# symroute-disable-next-line ${rule.code} -- reason`,
     '```',
     '',
+    'Whole files, resources and known findings: [configuration](../configuration.md#leave-findings-out).',
+    '',
     '## Sources',
     '',
     ...rule.docs.sources.map((source) => `- ${source}`),
