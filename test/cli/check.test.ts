@@ -178,7 +178,10 @@ describe('symroute check: settings', () => {
       out,
       /2:10 {2}error {2}There is no rule "bgppeer-vrf-undefind"\. Did you mean "bgppeer-vrf-undefined"/,
     );
-    assert.match(out, /5:13 {2}warning {2}No file matches "k8\/\*\*"\. Did you mean "k8s\/\*\*"/);
+    assert.match(
+      out,
+      /5:13 {2}warning {2}No file matches "k8\/\*\*", so none goes to cluster "prod"\. Did you mean "k8s\/\*\*"/,
+    );
     assert.match(out, /3 findings in 1 file/);
     assert.equal((await symroute(cwd, ['check', 'k8s/a.yaml'])).code, 2);
     assert.equal((await symroute(cwd, ['check', '--config', '.symroute.yaml'])).code, 2);
