@@ -1,6 +1,6 @@
 import { deepEqual } from '../base/equal.js';
 import { basename } from '../base/paths.js';
-import { type DocFacts, noFacts } from '../model/facts.js';
+import { type DocFacts, type DocState, noFacts } from '../model/facts.js';
 import type { DocId } from '../model/resource.js';
 import { hasTemplateDirectives } from '../syntax/opaque.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
@@ -31,6 +31,8 @@ export interface ChangeResult {
   /** Documents that are gone. */
   readonly removed: DocId[];
 }
+
+const stateOf = ({ id, facts }: SourceDocument): readonly [DocId, DocState] => [id, facts.state];
 
 /** The texts of the workspace, cut into documents, and their facts in the tables. */
 export class DocumentStore {
@@ -89,6 +91,7 @@ export class DocumentStore {
     const kept = new Set(documents.map((document) => document.id));
     for (const document of before) if (!kept.has(document.id)) this.#removeDocument(document.id, result);
     this.#files.set(uri, file);
+    if (!deepEqual(before.map(stateOf), documents.map(stateOf))) result.touched.add(inputs.documentsOf(uri));
     if (old === undefined) result.touched.add(inputs.files);
   }
 

@@ -2,7 +2,15 @@ import { shift } from '../base/span.js';
 import type { Finding } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import { toPlain } from '../syntax/plain.js';
-import { isUnread, judge, judgeEntry, type UsedEntries, usedEntries, writtenIn } from './judge-suppressions.js';
+import {
+  type FileWithFindings,
+  isUnread,
+  judge,
+  judgeEntry,
+  type UsedEntries,
+  usedEntries,
+  writtenIn,
+} from './judge-suppressions.js';
 import { leaveOut } from './leave-out.js';
 import { spanOfPlace } from './place.js';
 import { readSettings } from './read-settings.js';
@@ -102,17 +110,19 @@ export class FileFindings {
     const beside = [...workspace.files].filter((it) => it.folder === file.folder);
     return usedEntries(
       suppress,
-      beside.map(({ path, documents }) => ({
-        path,
-        isUnread: () => documents.some((it) => this.#isUnread(it)),
-        found: () => documents.flatMap((it) => this.#suppressible(it)),
-      })),
+      beside.map((it) => this.#lookInto(it)),
     );
   }
 
-  #isUnread(document: SourceDocument): boolean {
-    this.#ports.tracker.read(inputs.document(document.id));
-    return isUnread(document);
+  #lookInto({ uri, path, documents }: SourceFile): FileWithFindings {
+    return {
+      path,
+      isUnread: () => {
+        this.#ports.tracker.read(inputs.documentsOf(uri));
+        return documents.some(isUnread);
+      },
+      found: () => documents.flatMap((it) => this.#suppressible(it)),
+    };
   }
 
   #suppressible(document: SourceDocument): readonly Suppressible[] {

@@ -5,7 +5,7 @@ import type { SourceDocument } from './source-file.js';
 import { readCodes, type Suppression, spanOfCode } from './suppression.js';
 
 const mark = 'symroute-disable';
-const pattern = /#[ \t]*symroute-disable(-next-line|-line|-file)?(?![\w-])[ \t]*(.*)$/gm;
+const pattern = /(?<=^|[ \t\uFEFF])#[ \t]*symroute-disable(-next-line|-line|-file)?(?![\w-])[ \t]*(.*)$/gm;
 
 /**
  * The comments of a document that leave findings out: `# symroute-disable-line CODE -- reason`, `# symroute-disable-next-line CODE`,
@@ -23,10 +23,11 @@ export function commentsOf(document: SourceDocument, treeOf: () => YamlTree): re
   });
 }
 
-/** The letters stand in a value, such as a block of text, and are no comment. */
+/** The letters stand in a key or a value, such as a block of text, and are no comment. */
 function isText(tree: YamlTree, offset: number): boolean {
-  const node = placeAtOffset(tree.root, offset)?.node;
-  return node?.kind === 'scalar' && node.span.start <= offset && offset < node.span.end;
+  const place = placeAtOffset(tree.root, offset);
+  const span = place?.inKey === true ? place.node.keySpan : place?.node.kind === 'scalar' ? place.node.span : undefined;
+  return span !== undefined && span.start <= offset && offset < span.end;
 }
 
 function toSuppression(

@@ -136,6 +136,7 @@ const SCALARS = [
 {"types":["string"],"words":["Restricted","Global",""],"nullSeverity":"warning"},
 {"types":["integer"],"minimum":0,"maximum":60,"nullSeverity":"warning"},
 {"types":["string"],"words":["FRR"],"nullSeverity":"warning"},
+{"types":["string"],"format":"release","nullSeverity":"warning"},
 {"types":["string"],"scalar":"severity-word","words":["off","error","warning","info","hint"],"nullSeverity":"warning"},
 ];
 const MAPS = readMapRows([
@@ -323,10 +324,10 @@ const MAPS = readMapRows([
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/gatewayConfig/properties/ipv6","leaves":[["internalMasqueradeSubnet",3]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/egressIPConfig","leaves":[["reachabilityTotalTimeoutSeconds",126]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/additionalRoutingCapabilities"},
-{"at":"symroute.io/settings_v1#","keys":{"required":[],"known":["clusters","closedWorld","target","clusterNetworks","ignore","rules","suppress"],"nullIsMissing":true},"leaves":[["closedWorld",8],["target",0]]},
+{"at":"symroute.io/settings_v1#","keys":{"required":[],"known":["clusters","closedWorld","target","clusterNetworks","ignore","rules","suppress"],"nullIsMissing":true},"leaves":[["closedWorld",8],["target",128]]},
 {"at":"symroute.io/settings_v1#/properties/clusters/items","keys":{"required":["name","include"],"known":["name","include","networks"],"nullIsMissing":true},"leaves":[["name",0]]},
 {"at":"symroute.io/settings_v1#/$defs/networks","keys":{"required":[],"known":["pods","services","masquerade"],"nullIsMissing":true}},
-{"at":"symroute.io/settings_v1#/properties/rules","values":128,"branches":[]},
+{"at":"symroute.io/settings_v1#/properties/rules","values":129,"branches":[]},
 {"at":"symroute.io/settings_v1#/properties/suppress/items","keys":{"required":["codes"],"known":["codes","files","resources","reason"],"nullIsMissing":true},"rules":[{"rule":"oneOf","keys":["files","resources"]}],"leaves":[["reason",0]]},
 ], SCALARS);
 const LISTS = readListRows([
