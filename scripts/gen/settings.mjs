@@ -49,10 +49,11 @@ function manifestWith(manifest, keys) {
   const settings = manifest.contributes.configuration.properties;
   for (const [key, { description, properties }] of Object.entries(keys)) {
     const setting = settings[`symroute.${key}`];
-    if (setting === undefined) continue;
-    setting.markdownDescription = description;
-    for (const [name, { description }] of Object.entries(key === 'rules' ? {} : (properties ?? {})))
-      setting.properties[name].markdownDescription = description;
+    if (setting !== undefined) setting.markdownDescription = description;
+    for (const [name, child] of Object.entries(key === 'rules' ? {} : (properties ?? {}))) {
+      const below = setting?.properties?.[name] ?? settings[`symroute.${key}.${name}`];
+      if (below !== undefined) below.markdownDescription = child.description;
+    }
   }
   Object.assign(settings['symroute.rules'], { additionalProperties: false, properties: keys.rules.properties });
   return json(manifest);

@@ -39,7 +39,7 @@ export interface CheckInput {
 export function checkResource(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of input.rules) {
-    if (isOff(rule, input.settings) || (rule.needs === 'workspace' && !input.isReady)) continue;
+    if (isOff(rule, input) || (rule.needs === 'workspace' && !input.isReady)) continue;
     const own: Finding[] = [];
     try {
       rule.check(input.resource, contextOf(rule, input, own));
@@ -51,8 +51,10 @@ export function checkResource(input: CheckInput): readonly Finding[] {
   return findings;
 }
 
-const isOff = ({ code, isPlainSchemaCheck }: Rule, { rules, schemaValidate }: Settings): boolean =>
-  rules[code] === 'off' || (isPlainSchemaCheck === true && schemaValidate === 'off');
+/** A settings file is nobody else's. */
+const isOff = ({ code, isPlainSchemaCheck }: Rule, { resource, settings, kinds }: CheckInput): boolean =>
+  settings.rules[code] === 'off' ||
+  (isPlainSchemaCheck === true && settings.schemaValidate === 'off' && kinds.get(resource.kindId)?.file === undefined);
 
 function contextOf(rule: Rule, input: CheckInput, findings: Finding[]): RuleContext {
   const { resource, graph, settings, kinds, known, files } = input;

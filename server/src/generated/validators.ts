@@ -137,7 +137,8 @@ const SCALARS = [
 {"types":["integer"],"minimum":0,"maximum":60,"nullSeverity":"warning"},
 {"types":["string"],"words":["FRR"],"nullSeverity":"warning"},
 {"types":["string"],"format":"release","nullSeverity":"warning"},
-{"types":["string"],"scalar":"severity-word","words":["off","error","warning","info","hint"],"nullSeverity":"warning"},
+{"types":["string"],"scalar":"switch-word","words":["auto","on","off"],"nullSeverity":"warning"},
+{"types":["string"],"scalar":"switch-word","words":["off","error","warning","info","hint"],"nullSeverity":"warning"},
 ];
 const MAPS = readMapRows([
 {"at":"config.openshift.io/network_v1#","keys":{"required":["apiVersion","kind","metadata"],"nullIsMissing":true},"leaves":[["apiVersion",0],["kind",0]]},
@@ -324,10 +325,11 @@ const MAPS = readMapRows([
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/gatewayConfig/properties/ipv6","leaves":[["internalMasqueradeSubnet",3]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/defaultNetwork/properties/ovnKubernetesConfig/properties/egressIPConfig","leaves":[["reachabilityTotalTimeoutSeconds",126]]},
 {"at":"operator.openshift.io/network_v1#/properties/spec/properties/additionalRoutingCapabilities"},
-{"at":"symroute.io/settings_v1#","keys":{"required":[],"known":["clusters","closedWorld","target","clusterNetworks","ignore","rules","suppress"],"nullIsMissing":true},"leaves":[["closedWorld",8],["target",128]]},
+{"at":"symroute.io/settings_v1#","keys":{"required":[],"known":["clusters","closedWorld","target","clusterNetworks","ignore","schema","rules","suppress"],"nullIsMissing":true},"leaves":[["closedWorld",8],["target",128]]},
 {"at":"symroute.io/settings_v1#/properties/clusters/items","keys":{"required":["name","include"],"known":["name","include","networks"],"nullIsMissing":true},"leaves":[["name",0]]},
 {"at":"symroute.io/settings_v1#/$defs/networks","keys":{"required":[],"known":["pods","services","masquerade"],"nullIsMissing":true}},
-{"at":"symroute.io/settings_v1#/properties/rules","values":129,"branches":[]},
+{"at":"symroute.io/settings_v1#/properties/schema","keys":{"required":[],"known":["validate"],"nullIsMissing":true},"leaves":[["validate",129]]},
+{"at":"symroute.io/settings_v1#/properties/rules","values":130,"branches":[]},
 {"at":"symroute.io/settings_v1#/properties/suppress/items","keys":{"required":["codes"],"known":["codes","files","resources","reason"],"nullIsMissing":true},"rules":[{"rule":"oneOf","keys":["files","resources"]}],"leaves":[["reason",0]]},
 ], SCALARS);
 const LISTS = readListRows([
@@ -3775,40 +3777,46 @@ vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.err
 errors = vErrors.length;
 }
 }
+if(data["schema"] !== undefined && data["schema"] !== null){
+vErrors = checkMap(vErrors, data.schema, instancePath+"/schema", MAPS[187]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
 if(data["rules"] !== undefined && data["rules"] !== null){
-vErrors = checkMap(vErrors, data.rules, instancePath+"/rules", MAPS[187]);
+vErrors = checkMap(vErrors, data.rules, instancePath+"/rules", MAPS[188]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
 if(data["suppress"] !== undefined && data["suppress"] !== null){
-let data7 = data.suppress;
-vErrors = checkList(vErrors, data7, instancePath+"/suppress", LISTS[82]);
+let data8 = data.suppress;
+vErrors = checkList(vErrors, data8, instancePath+"/suppress", LISTS[82]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-if(Array.isArray(data7)){
-for(let i1=0; i1<data7.length; i1++){
-let data8 = data7[i1];
-vErrors = checkMap(vErrors, data8, instancePath+"/suppress/" + i1, MAPS[188]);
+if(Array.isArray(data8)){
+for(let i1=0; i1<data8.length; i1++){
+let data9 = data8[i1];
+vErrors = checkMap(vErrors, data9, instancePath+"/suppress/" + i1, MAPS[189]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8["codes"] !== undefined && data8["codes"] !== null){
-vErrors = checkList(vErrors, data8.codes, instancePath+"/suppress/" + i1+"/codes", LISTS[83]);
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9["codes"] !== undefined && data9["codes"] !== null){
+vErrors = checkList(vErrors, data9.codes, instancePath+"/suppress/" + i1+"/codes", LISTS[83]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
 }
-if(data8["files"] !== undefined && data8["files"] !== null){
-if(!(validate219(data8.files, {instancePath:instancePath+"/suppress/" + i1+"/files",parentData:data8,parentDataProperty:"files",rootData}))){
+if(data9["files"] !== undefined && data9["files"] !== null){
+if(!(validate219(data9.files, {instancePath:instancePath+"/suppress/" + i1+"/files",parentData:data9,parentDataProperty:"files",rootData}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data8["resources"] !== undefined && data8["resources"] !== null){
-vErrors = checkList(vErrors, data8.resources, instancePath+"/suppress/" + i1+"/resources", LISTS[84]);
+if(data9["resources"] !== undefined && data9["resources"] !== null){
+vErrors = checkList(vErrors, data9.resources, instancePath+"/suppress/" + i1+"/resources", LISTS[84]);
 if(vErrors !== null){
 errors = vErrors.length;
 }
