@@ -62,6 +62,6 @@ describe('the setting schema.validate', () => {
     await client.gone('peer.yaml', 'schema-enum');
     await client.write('.symroute.yaml', 'schema:\n  validate: maybe\n');
     await client.reported('peer.yaml', 'schema-enum');
-    assert.match((await client.reported('.symroute.yaml', 'schema-enum')).message, /Use auto, on or off/);
+    assert.match(String((await client.reported('.symroute.yaml', 'schema-enum')).message), /Use auto, on or off/);
   });
 });
