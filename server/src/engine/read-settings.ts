@@ -141,13 +141,16 @@ function readClusters(data: unknown, problems: string[]): readonly ClusterSettin
 function readSuppress(data: unknown, problems: string[]): Settings['suppress'] {
   if (data === undefined || data === null) return [];
   if (!Array.isArray(data)) return note(problems, '"suppress" must be a list.', []);
-  return data.flatMap((item: unknown, index) => {
+  // Each item stays in its place, so that it can be told which of them are of use.
+  const nothing = { codes: [], files: [], resources: [], reason: '' };
+  return data.map((item: unknown, index) => {
     const at = `suppress[${index}]`;
-    if (!isFields(item)) return note(problems, `"${at}" must be a map with codes, files, resources and reason.`, []);
+    if (!isFields(item))
+      return note(problems, `"${at}" must be a map with codes, files, resources and reason.`, nothing);
     const [codes = [], files = [], resources = []] = ['codes', 'files', 'resources'].map((key) =>
       readTexts(item[key], `${at}.${key}`, problems),
     );
-    return [{ codes, files, resources, reason: readText(item, 'reason', problems) ?? '' }];
+    return { codes, files, resources, reason: readText(item, 'reason', problems) ?? '' };
   });
 }
 
