@@ -79,7 +79,7 @@ function isDnsServer(text: string): boolean {
   return isIp(percent === -1 ? text : text.slice(0, percent));
 }
 
-const RELEASE = /^(?:openshift|metallb|nmstate|frr-k8s)-v?\d+(?:\.\d+)*$/;
+const RELEASE = /^(?:openshift|metallb|nmstate|frr-k8s|ovn-kubernetes)-v?\d+(?:\.\d+)*$/;
 
 /** Names of the formats that schemas use in `x-format`. */
 export type FormatName =
