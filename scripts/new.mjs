@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const areas = ['syntax', 'references', 'addressing', 'routing', 'bgp', 'egress', 'hygiene'];
+const areas = ['syntax', 'references', 'addressing', 'routing', 'bgp', 'egress', 'hygiene', 'settings'];
 
 function fail(message) {
   console.error(message);

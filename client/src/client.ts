@@ -89,6 +89,7 @@ async function followSetting(client: BaseLanguageClient): Promise<void> {
 function manifestWatchers() {
   return [
     workspace.createFileSystemWatcher('**/*.{yaml,yml}'),
+    workspace.createFileSystemWatcher('**/.symroute-baseline.json'),
     workspace.createFileSystemWatcher('**', true, true, false),
   ];
 }

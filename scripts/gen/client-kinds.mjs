@@ -12,7 +12,7 @@ const listOf = (name, doc, values) =>
 export function generate(root) {
   const roots = [...loadSchemas(path.join(root, 'schemas')).roots.values()]
     .map(({ raw }) => raw)
-    .filter((raw) => raw['x-partial'] !== true);
+    .filter((raw) => raw['x-partial'] !== true && raw['x-group'] !== 'symroute.io'); // its file says what it is by its name
   const versions = roots.map((raw) => (raw['x-group'] ? `${raw['x-group']}/${raw['x-version']}` : raw['x-version']));
   const text = [
     '// Written by `npm run gen` from schemas/. Do not edit.\n',

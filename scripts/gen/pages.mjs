@@ -10,6 +10,7 @@ const areas = {
   bgp: 'BGP sessions and announcements',
   syntax: 'YAML and fields',
   hygiene: 'Hygiene',
+  settings: 'Settings and suppressions',
 };
 
 const load = (root, file) => import(pathToFileURL(path.join(root, 'out', file)).href);
@@ -70,6 +71,8 @@ function page(rule, parseFixture, harness) {
     '```yaml',
     `# symroute-disable-next-line ${rule.code} -- reason`,
     '```',
+    '',
+    'Whole files, resources and known findings: [configuration](../configuration.md#leave-findings-out).',
     '',
     '## Sources',
     '',

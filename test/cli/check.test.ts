@@ -57,7 +57,7 @@ describe('symroute check --format json', () => {
     const { out, code } = await symroute(slip(context), ['check', '--format', 'json']);
     assert.equal(code, 1);
     const report = JSON.parse(out);
-    assert.deepEqual(Object.keys(report), ['version', 'files', 'findings', 'summary']);
+    assert.deepEqual(Object.keys(report), ['version', 'files', 'findings', 'summary', 'suppressed']);
     const [{ message, related, fixes, ...place }] = report.findings;
     assert.equal(report.findings.length, 1);
     assert.deepEqual(place, {
@@ -166,12 +166,25 @@ describe('symroute check: settings', () => {
 
   it('that cannot be read stop the check with the reason', async (context) => {
     await reason(context, 'rules: [', /"\.symroute\.yaml" is not valid YAML: /);
-    await reason(context, 'closedWorld: 3\n', /"closedWorld" must be true or false/);
-    await reason(
-      context,
-      'rules: { bgppeer-vrf-undefind: off }\n',
-      /no rule "bgppeer-vrf-undefind"\. Did you mean "bgppeer-vrf-undefined"/,
+  });
+
+  it('with mistakes in them are reported where the mistakes are', async (context) => {
+    const text = 'closedWorld: 3\nrules: { bgppeer-vrf-undefind: off }\nclusters:\n- name: prod\n  include: [k8/**]\n';
+    const cwd = folder(context, { '.symroute.yaml': text, 'k8s/a.yaml': 'a: 1\n' });
+    const { code, out } = await symroute(cwd, ['check']);
+    assert.equal(code, 1);
+    assert.match(out, /1:14 {2}error {2}"closedWorld" takes/);
+    assert.match(
+      out,
+      /2:10 {2}error {2}There is no rule "bgppeer-vrf-undefind"\. Did you mean "bgppeer-vrf-undefined"/,
     );
+    assert.match(
+      out,
+      /5:13 {2}warning {2}No file matches "k8\/\*\*", so none goes to cluster "prod"\. Did you mean "k8s\/\*\*"/,
+    );
+    assert.match(out, /3 findings in 1 file/);
+    assert.equal((await symroute(cwd, ['check', 'k8s/a.yaml'])).code, 2);
+    assert.equal((await symroute(cwd, ['check', '--config', '.symroute.yaml'])).code, 2);
   });
 
   it('may leave types, words and ranges to another tool', async (context) => {

@@ -35,6 +35,7 @@ const checked: Checked = {
       { ...finding, file: 'z.yaml', severity: 'warning', related: [], fixes: [] },
     ],
     summary: { error: 1, warning: 1, info: 1, hint: 0 },
+    suppressed: [],
   },
   lineAt: (_, line) => (line === 10 ? '  vrf: ens4vfr # the upstream' : '- vrf: {'),
 };

@@ -74,6 +74,25 @@ describe('scopes', () => {
     assert.deepEqual(workspace.scopes.map((scope) => scope.name).sort(), ['cluster "lab"', 'this workspace']);
   });
 
+  it('share files that the settings give to several clusters', () => {
+    const settings = `clusters:
+- name: lab
+  include: [lab/**, base/**]
+- name: prod
+  include: [prod/**, base/**]
+`;
+    const files = {
+      '.symroute.yaml': settings,
+      'lab/a.yaml': pool('a'),
+      'prod/a.yaml': pool('a'),
+      'base/b.yaml': pool('b'),
+    };
+    assert.deepEqual(scopesOf(files), {
+      'cluster "lab"': ['base/b.yaml', 'lab/a.yaml'],
+      'cluster "prod"': ['base/b.yaml', 'prod/a.yaml'],
+    });
+  });
+
   it('survive kustomizations that name each other', () => {
     const files = {
       'a/kustomization.yaml': builds('../b', 'a.yaml'),

@@ -34,6 +34,7 @@ export function createPlainEditor(dataOf: (doc: number) => unknown): PlainEditor
       };
     },
     addDocument: () => {},
+    replaceComment: () => {},
   };
   const finish = (): ReadonlyMap<number, Data> => {
     for (const action of renames) action();

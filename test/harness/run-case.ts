@@ -3,12 +3,14 @@ import { applyEdits } from '../../server/src/base/edit.js';
 import { editsOfFix } from '../../server/src/engine/fix-edits.js';
 import { readSettings } from '../../server/src/engine/read-settings.js';
 import { createRegistry, type Registry } from '../../server/src/engine/registry.js';
+import { type Settings, settingsFileName } from '../../server/src/engine/settings.js';
 import type { PlacedFinding } from '../../server/src/engine/workspace.js';
 import { Workspace } from '../../server/src/engine/workspace.js';
 import { kinds } from '../../server/src/kinds/index.gen.js';
 import type { Fix } from '../../server/src/model/fix.js';
 import { rules } from '../../server/src/rules/index.gen.js';
 import { parseDocument } from '../../server/src/syntax/parse.js';
+import { toPlain } from '../../server/src/syntax/plain.js';
 import { splitDocuments } from '../../server/src/syntax/split.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { FixtureCase, Marker } from './fixture.js';
@@ -29,13 +31,20 @@ export function workspaceOf(files: ReadonlyMap<string, string>, settings?: strin
   const workspace = new Workspace(registry, (code, error) => {
     throw new Error(`Rule ${code} threw`, { cause: error });
   });
-  if (settings !== undefined) workspace.configure(readSettings(JSON.parse(settings)).settings);
+  workspace.configure(settingsOf(files, settings));
   workspace.applyChanges([...files].map(([file, text]) => change(file, text)));
   workspace.setReady(true);
   for (const file of workspace.files) {
     for (const document of file.documents) deepFreeze(workspace.resourcesOf(document));
   }
   return workspace;
+}
+
+/** What a case says, else what its settings file says. */
+function settingsOf(files: ReadonlyMap<string, string>, settings: string | undefined): Settings {
+  if (settings !== undefined) return readSettings(JSON.parse(settings)).settings;
+  const root = parseDocument(files.get(settingsFileName) ?? '').root;
+  return readSettings(root === undefined ? undefined : toPlain(root)).settings;
 }
 
 const change = (file: string, text: string | undefined) => ({ uri: uriOf(file), folder, path: file, text });
@@ -152,7 +161,8 @@ function checkIncremental(fixture: FixtureCase, expected: readonly string[]): vo
   const random = seededRandom(fixture.title);
   const names = [...fixture.files.keys()];
   for (let round = 0; round < rounds; round++) {
-    const workspace = workspaceOf(new Map(), fixture.settings);
+    const workspace = workspaceOf(new Map());
+    workspace.configure(settingsOf(fixture.files, fixture.settings));
     for (const file of random.shuffle(names)) workspace.applyChanges([change(file, fixture.files.get(file))]);
     for (let edit = 0; edit < 3 * rounds; edit++) {
       const file = random.pick(names);

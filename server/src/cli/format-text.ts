@@ -45,10 +45,12 @@ function formatFinding(finding: ReportedFinding, { lineAt }: Checked, style: Sty
   ].join('\n');
 }
 
-function formatSummary({ files, findings, summary }: Report, style: Style): string {
-  if (findings.length === 0) return style.good(`No findings in ${count(files, 'file')}.`);
+function formatSummary({ files, findings, summary, suppressed }: Report, style: Style): string {
+  const left = suppressed.length;
+  const more = left === 0 ? '' : ` ${left}${findings.length > 0 ? ' more' : ''} ${left === 1 ? 'is' : 'are'} left out.`;
+  if (findings.length === 0) return style.good(`No findings in ${count(files, 'file')}.${more}`);
   const parts = severities.filter((it) => summary[it] > 0).map((it) => style.severity(it, count(summary[it], it)));
   const fixable = findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length;
   const hint = fixable > 0 ? `\nRun "symroute fix" to repair ${count(fixable, 'finding')}.` : '';
-  return `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${parts.join(', ')}.${hint}`;
+  return `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${parts.join(', ')}.${more}${hint}`;
 }

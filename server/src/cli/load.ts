@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deepEqual } from '../base/equal.js';
-import type { Settings } from '../engine/settings.js';
+import { type Settings, settingsFileName } from '../engine/settings.js';
 import { Workspace } from '../engine/workspace.js';
 import type { FilePath, FileProblem, ReadResult } from '../platform/fs.js';
 import type { Arguments } from './arguments.js';
@@ -21,13 +21,27 @@ export interface LoadedFile {
   /** Absolute path; `undefined` for standard input. */
   readonly path: FilePath | undefined;
   readonly workspace: Workspace;
+  /** It was named, and so is checked without others that it may belong with. */
+  readonly isNamed: boolean;
 }
+
+/** A folder that was read as a whole. */
+export interface LoadedFolder {
+  /** Absolute path. */
+  readonly root: FilePath;
+  readonly settings: Settings;
+}
+
+/** True for manifests: the settings file of a folder is checked with them, but nobody asked for it. */
+export const isManifest = ({ workspace, uri }: LoadedFile): boolean => workspace.file(uri)?.path !== settingsFileName;
 
 /** Everything that a command works on. */
 export interface Loaded {
   /** By name. */
   readonly files: readonly LoadedFile[];
   readonly workspaces: readonly Workspace[];
+  /** Folders that were read as a whole, with their settings. */
+  readonly folders: readonly LoadedFolder[];
   /** Things to know that do not change the result, as sentences. */
   readonly notes: string[];
   /** Reasons why the result is not complete, as sentences: the command fails. */
@@ -60,12 +74,20 @@ export async function load(args: Arguments, io: Io): Promise<Loaded> {
 const noFiles = (words: readonly string[]): string =>
   `No YAML file could be read in ${(words.length === 0 ? ['.'] : words).map((word) => `"${word}"`).join(', ')}: nothing was checked.`;
 
+/** A workspace, and the settings of its folders. */
+interface ConfiguredWorkspace {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly folders: Map<string, Settings>;
+}
+
 /** Collects files and the workspaces they go to. */
 class Loader {
   readonly #io: Io;
   readonly #args: Arguments;
   readonly #files: LoadedFile[] = [];
-  readonly #workspaces: Workspace[] = [];
+  readonly #workspaces: ConfiguredWorkspace[] = [];
+  readonly #folders: LoadedFolder[] = [];
   readonly #crashed = new Set<string>();
   readonly notes: string[] = [];
   readonly failures: string[] = [];
@@ -76,10 +98,11 @@ class Loader {
   }
 
   get isEmpty(): boolean {
-    return this.#files.length === 0 && this.failures.length === 0;
+    return !this.#files.some(isManifest) && this.failures.length === 0;
   }
 
   async readFiles(source: Source, onFile: () => void): Promise<void> {
+    if (!source.isNamed) this.#folders.push(source);
     const texts = new Map<FilePath, string>();
     await this.#io.files.readTexts(source.files, (file, { text, problem }) => {
       onFile();
@@ -107,9 +130,13 @@ class Loader {
   }
 
   finish(): Loaded {
-    for (const workspace of this.#workspaces) workspace.setReady(true);
+    for (const { workspace, settings, folders } of this.#workspaces) {
+      workspace.configure(settings, folders);
+      workspace.setReady(true);
+    }
     const files = this.#files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    return { files, workspaces: this.#workspaces, notes: this.notes, failures: this.failures };
+    const workspaces = this.#workspaces.map(({ workspace }) => workspace);
+    return { files, workspaces, folders: this.#folders, notes: this.notes, failures: this.failures };
   }
 
   #addFile(source: Source, file: FilePath, text: string): void {
@@ -117,22 +144,27 @@ class Loader {
     this.#add({ uri: pathToFileURL(file).href, name: this.#nameOf(file), path: file }, source, relative, text);
   }
 
-  #add(file: Omit<LoadedFile, 'workspace'>, source: Source, relative: string, text: string): void {
-    const workspace = this.#workspaceFor(withOptions(source.settings, this.#args));
+  #add(file: Pick<LoadedFile, 'uri' | 'name' | 'path'>, source: Source, relative: string, text: string): void {
+    const folder = pathToFileURL(source.root).href;
+    const workspace = this.#workspaceFor(withOptions(source.settings, this.#args), folder);
     try {
-      workspace.applyChanges([{ uri: file.uri, folder: pathToFileURL(source.root).href, path: relative, text }]);
-      this.#files.push({ ...file, workspace });
+      workspace.applyChanges([{ uri: file.uri, folder, path: relative, text }]);
+      this.#files.push({ ...file, workspace, isNamed: source.isNamed });
     } catch (error) {
       this.failures.push(`"${file.name}" cannot be analysed (${error instanceof Error ? error.message : error}).`);
     }
   }
 
-  #workspaceFor(settings: Settings): Workspace {
-    const known = this.#workspaces.find((workspace) => deepEqual(workspace.settings, settings));
-    if (known !== undefined) return known;
+  /** What is left out in a folder makes no other workspace: folders that agree on the rest are read together. */
+  #workspaceFor(own: Settings, folder: string): Workspace {
+    const settings = { ...own, suppress: [], baseline: [] };
+    const known = this.#workspaces.find((it) => deepEqual(it.settings, settings));
+    if (known !== undefined) {
+      known.folders.set(folder, own);
+      return known.workspace;
+    }
     const workspace = new Workspace(this.#io.registry, (code, error) => this.#noteCrash(code, error));
-    workspace.configure(settings);
-    this.#workspaces.push(workspace);
+    this.#workspaces.push({ workspace, settings, folders: new Map([[folder, own]]) });
     return workspace;
   }
 

@@ -1,8 +1,9 @@
 import { compareSeverity, type Severity } from '../base/result-types.js';
+import type { SuppressedBy } from '../engine/leave-out.js';
 import type { PlacedFinding } from '../engine/workspace.js';
 import type { Related } from '../model/finding.js';
 import type { FixSafety } from '../model/fix.js';
-import type { Loaded, LoadedFile } from './load.js';
+import { isManifest, type Loaded, type LoadedFile } from './load.js';
 import { createPositions, type Positions, type Range } from './positions.js';
 
 /** Another place that explains a finding. */
@@ -24,6 +25,11 @@ export interface ReportedFinding extends Range {
   readonly fixes: readonly { readonly title: string; readonly safety: FixSafety }[];
 }
 
+/** A finding that is not shown. */
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppressed: SuppressedBy;
+}
+
 /** What `symroute check --format json` prints. The version changes when a key changes its meaning or goes. */
 export interface Report {
   readonly version: 1;
@@ -32,6 +38,8 @@ export interface Report {
   /** By file, line, column and code. */
   readonly findings: readonly ReportedFinding[];
   readonly summary: Readonly<Record<Severity, number>>;
+  /** What comments, annotations, settings and the baseline leave out, in the same order. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** A report, and the lines that it speaks of. */
@@ -42,7 +50,7 @@ export interface Checked {
 
 /** Checks every file that was loaded, and calls back after each. What breaks down is added to the failures. */
 export function createReport(loaded: Loaded, onFile: () => void = () => {}): Checked {
-  const files = new Map(loaded.files.map((file) => [file.uri, file]));
+  const byUri = new Map(loaded.files.map((file) => [file.uri, file]));
   const positions = new Map<string, Positions>();
   const positionsOf = (file: LoadedFile): Positions => {
     const known = positions.get(file.name) ?? createPositions(file.workspace.file(file.uri)?.text ?? '');
@@ -60,27 +68,41 @@ export function createReport(loaded: Loaded, onFile: () => void = () => {}): Che
   });
   const locate = ({ workspace }: LoadedFile, { place, message }: Related): readonly ReportedPlace[] => {
     const found = workspace.locate(place);
-    const file = files.get(found?.uri ?? '');
+    const file = byUri.get(found?.uri ?? '');
     if (found === undefined || file === undefined) return [];
     const { line, column } = positionsOf(file).rangeOf(found.span);
     return [{ file: file.name, line, column, message }];
   };
-  const findings = loaded.files
+  const all = loaded.files
     .flatMap((file) => {
       onFile();
-      return findingsOf(file, loaded.failures).map((finding) => report(file, finding));
+      return allFindingsOf(file, loaded.failures).map((it) => ({ ...report(file, it), suppressed: it.suppressed }));
     })
     .sort(compareFindings);
+  const findings = all.flatMap(({ suppressed, ...it }) => (suppressed === undefined ? [it] : []));
+  const suppressed = all.flatMap((it) => (it.suppressed === undefined ? [] : [{ ...it, suppressed: it.suppressed }]));
+  const files = loaded.files.filter(isManifest).length;
   return {
-    report: { version: 1, files: loaded.files.length, findings, summary: summarise(findings) },
+    report: { version: 1, files, findings, summary: summarise(findings), suppressed },
     lineAt: (file, line) => positions.get(file)?.lineAt(line) ?? '',
   };
 }
 
-/** The findings of a file; a file that breaks the analysis is a failure and does not take the others along. */
-export function findingsOf({ workspace, uri, name }: LoadedFile, failures: string[]): readonly PlacedFinding[] {
+/** The findings of a file that are shown. */
+export const findingsOf = (file: LoadedFile, failures: string[]): readonly PlacedFinding[] =>
+  allFindingsOf(file, failures).filter(({ suppressed }) => suppressed === undefined);
+
+/**
+ * The findings of a file; a file that breaks the analysis is a failure and does not take the others along. What is left out in a file
+ * that was named may be reported beside others, so nothing is said of that.
+ */
+export function allFindingsOf(
+  { workspace, uri, name, isNamed }: LoadedFile,
+  failures: string[],
+): readonly PlacedFinding[] {
   try {
-    return workspace.findings(uri);
+    const found = workspace.allFindings(uri);
+    return isNamed ? found.filter(({ code }) => code !== 'suppression-unused') : found;
   } catch (error) {
     failures.push(`"${name}" cannot be analysed (${error instanceof Error ? error.message : error}).`);
     return [];

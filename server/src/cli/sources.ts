@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { globMatches } from '../base/paths.js';
-import type { Settings } from '../engine/settings.js';
+import { baselineFileName } from '../engine/baseline.js';
+import { type Settings, settingsFileName } from '../engine/settings.js';
 import { type FilePath, type FileProblem, type FileSystem, yamlEndings } from '../platform/fs.js';
-import { type Config, configName, noConfig, readConfig } from './config.js';
+import { type Config, noConfig, readConfig, withBaseline } from './config.js';
 
 /** What the paths on the command line mean: folders to look through, files by name, standard input. */
 export interface Paths {
@@ -72,16 +73,17 @@ export async function findSources(paths: Paths, input: SourceInput): Promise<Fou
   // An outer folder takes what lies in an inner one.
   for (const root of paths.folders.toSorted((a, b) => a.length - b.length)) {
     const config = await configOf(root, input);
-    failures.push(...config.problems);
+    failures.push(...config.failures, ...(input.config === undefined ? [] : config.problems));
     const list = await input.fileSystem.listFiles(root, listOptions(config.settings));
     problems.push(...list.problems);
-    const files = claim(list.files.filter((file) => !isConfig(file)));
+    const own = input.config === undefined ? path.join(root, settingsFileName) : undefined;
+    const files = claim(list.files.filter((file) => file === own || path.basename(file) !== settingsFileName));
     sources.push({ root, settings: config.settings, files, isNamed: false });
   }
   if (paths.files.length > 0 || paths.hasStdin) {
     const root = commonFolder(paths.files, input.cwd);
     const config = await configOf(root, input);
-    failures.push(...config.problems);
+    failures.push(...config.failures, ...config.problems);
     sources.push({ root, settings: config.settings, files: claim(paths.files), isNamed: true });
   }
   return { sources, problems, failures: [...new Set(failures)] };
@@ -92,10 +94,14 @@ const listOptions = ({ ignore }: Settings) => ({
   isIgnored: (relative: string) => ignore.some((glob) => globMatches(glob, relative)),
 });
 
-const isConfig = (file: FilePath): boolean => path.basename(file) === configName;
+async function configOf(root: FilePath, input: SourceInput): Promise<Config> {
+  const file = path.join(root, baselineFileName);
+  const baseline = await input.fileSystem.readText(file);
+  return withBaseline(await settingsOf(root, input), path.relative(input.cwd, file), baseline);
+}
 
-async function configOf(root: FilePath, { cwd, fileSystem, config, codes }: SourceInput): Promise<Config> {
-  const file = config === undefined ? path.join(root, configName) : path.resolve(cwd, config);
+async function settingsOf(root: FilePath, { cwd, fileSystem, config, codes }: SourceInput): Promise<Config> {
+  const file = config === undefined ? path.join(root, settingsFileName) : path.resolve(cwd, config);
   const result = await fileSystem.readText(file);
   if (config === undefined && result.problem?.code === 'missing') return noConfig;
   return readConfig(config ?? path.relative(cwd, file), result, codes);

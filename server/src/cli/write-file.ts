@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilePath } from '../platform/fs.js';
 
@@ -14,6 +14,18 @@ export async function replaceText(file: FilePath, before: string, after: string)
     if (now === after) return undefined; // another link to the same file
     if (now !== before) return 'was changed by somebody else in the meantime: not written';
     await writeBeside(target, after);
+    return undefined;
+  } catch (error) {
+    return `cannot be written (${error instanceof Error ? error.message : error})`;
+  }
+}
+
+/** Writes a file, whether it is there or not. Answers what went wrong, as a clause that follows the name of the file. */
+export async function writeText(file: FilePath, text: string): Promise<string | undefined> {
+  try {
+    const before = await readFile(file, 'utf8').catch(() => undefined);
+    if (before !== undefined) return await replaceText(file, before, text);
+    await writeFile(file, text, { encoding: 'utf8', flag: 'wx' });
     return undefined;
   } catch (error) {
     return `cannot be written (${error instanceof Error ? error.message : error})`;

@@ -1,12 +1,12 @@
 import { deepEqual } from '../base/equal.js';
 import { basename } from '../base/paths.js';
-import { type DocFacts, noFacts } from '../model/facts.js';
+import { type DocFacts, type DocState, noFacts } from '../model/facts.js';
 import type { DocId } from '../model/resource.js';
 import { hasTemplateDirectives } from '../syntax/opaque.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
 import { diffChunks, splitDocuments } from '../syntax/split.js';
 import { createPrefilter, type Prefilter } from './prefilter.js';
-import { readDocument } from './read-document.js';
+import { readDocument, readFileOfKind } from './read-document.js';
 import type { Registry } from './registry.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
 import { inputs, type Tables } from './tables.js';
@@ -31,6 +31,8 @@ export interface ChangeResult {
   /** Documents that are gone. */
   readonly removed: DocId[];
 }
+
+const stateOf = ({ id, facts }: SourceDocument): readonly [DocId, DocState] => [id, facts.state];
 
 /** The texts of the workspace, cut into documents, and their facts in the tables. */
 export class DocumentStore {
@@ -89,6 +91,7 @@ export class DocumentStore {
     const kept = new Set(documents.map((document) => document.id));
     for (const document of before) if (!kept.has(document.id)) this.#removeDocument(document.id, result);
     this.#files.set(uri, file);
+    if (!deepEqual(before.map(stateOf), documents.map(stateOf))) result.touched.add(inputs.documentsOf(uri));
     if (old === undefined) result.touched.add(inputs.files);
   }
 
@@ -121,6 +124,8 @@ export class DocumentStore {
   }
 
   #computeFacts(document: MutableDocument): DocFacts {
+    const kind = this.#registry.kindsByFile.get(document.file.path);
+    if (kind !== undefined) return readFileOfKind(this.tree(document), kind);
     const isKustomization = /^kustomization\.ya?ml$/i.test(basename(document.file.path));
     if (!isKustomization && !this.#passes(document.text)) return noFacts;
     const facts = readDocument(this.tree(document), isKustomization, this.#registry);

@@ -15,6 +15,12 @@ interface DocumentEdits {
   readonly editor: Editor;
 }
 
+/** An edit with offsets in its file. */
+interface PlacedEdit {
+  readonly file: SourceFile;
+  readonly edit: TextEdit;
+}
+
 /**
  * The text edits of a fix, by file, with offsets in the files as they are now. `undefined` if one of its steps cannot be done without
  * touching text that serves another purpose (an alias, a template), or if the fix changes nothing: then it is not offered.
@@ -22,6 +28,7 @@ interface DocumentEdits {
 export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, readonly TextEdit[]> | undefined {
   const documents = new Map<number, DocumentEdits>();
   const additions = new Map<SourceFile, string>();
+  const replacements: PlacedEdit[] = [];
   let isPossible = true;
   const done = (success: boolean): void => {
     isPossible &&= success;
@@ -39,8 +46,13 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
       const before = additions.get(file) ?? '';
       additions.set(file, before + newDocument(file, value, before !== ''));
     },
+    replaceComment(doc, span, newText) {
+      const document = workspace.document(doc);
+      if (document === undefined) done(false);
+      else replacements.push({ file: document.file, edit: { span: shift(span, document.offset), newText } });
+    },
   });
-  return isPossible ? collect(documents.values(), additions) : undefined;
+  return isPossible ? collect(documents.values(), additions, replacements) : undefined;
 }
 
 function openDocument(workspace: Workspace, resource: ResourcePlace): DocumentEdits | undefined {
@@ -134,6 +146,7 @@ function newDocument(file: SourceFile, value: PlainValue, isFurther: boolean): s
 function collect(
   documents: Iterable<DocumentEdits>,
   additions: ReadonlyMap<SourceFile, string>,
+  replacements: readonly PlacedEdit[],
 ): ReadonlyMap<string, readonly TextEdit[]> | undefined {
   const result = new Map<string, TextEdit[]>();
   const add = (file: SourceFile, edits: readonly TextEdit[]): void => {
@@ -147,6 +160,7 @@ function collect(
   }
   for (const [file, newText] of additions)
     add(file, [{ span: { start: file.text.length, end: file.text.length }, newText }]);
+  for (const { file, edit } of replacements) add(file, [edit]);
   const isSound = result.size > 0 && [...result.values()].every((edits) => !editsOverlap(edits));
   return isSound ? result : undefined;
 }

@@ -37,6 +37,8 @@ export interface KindDefinition<F = unknown> {
   /** True if two resources of one name in different namespaces are different things to those who name them. */
   readonly namedByNamespace: boolean;
   readonly references: readonly ReferenceRule[];
+  /** Name of the file at the top of a workspace folder that is this and nothing else, for what is no Kubernetes resource. */
+  readonly file: string | undefined;
   /** Schema in `schemas/`, without `_version.json`: `metallb.io/bgppeer`. */
   readonly schema: string | undefined;
   /** Reads the plain data out of the manifest. Must not throw and must not keep nodes. */
@@ -56,6 +58,7 @@ export interface KindDefinition<F = unknown> {
 type Optional =
   | 'namedByNamespace'
   | 'references'
+  | 'file'
   | 'schema'
   | 'symbols'
   | 'moreReferences'
@@ -70,6 +73,7 @@ export function defineKind<F>(
   return {
     namedByNamespace: false,
     references: [],
+    file: undefined,
     schema: undefined,
     symbols: () => [],
     moreReferences: () => [],

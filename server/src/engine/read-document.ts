@@ -1,5 +1,6 @@
 import { type DocFacts, type DocState, noFacts } from '../model/facts.js';
 import { apiVersionOf, kindIdOf, parseGvk } from '../model/gvk.js';
+import { noLabels } from '../model/labels.js';
 import type { Located } from '../model/located.js';
 import { readLabels, readString } from '../model/read.js';
 import type { ResourceFacts } from '../model/resource.js';
@@ -33,6 +34,28 @@ export function readDocument(tree: YamlTree, isKustomizationFile: boolean, regis
   }
   const sound = resources.length > 0 ? 'manifest' : guessType(root, registry.kinds) === undefined ? 'other' : 'untyped';
   return { state: stateOf(tree, sound), resources, kustomization: undefined };
+}
+
+/** Reads a file that says what it is by its name. It has no name that others could use. */
+export function readFileOfKind(tree: YamlTree, kind: KindDefinition): DocFacts {
+  if (tree.root === undefined) return { ...noFacts, state: stateOf(tree, 'other') };
+  const version = kind.versions[0] ?? '';
+  const facts: ResourceFacts = {
+    kindId: kind.id,
+    apiVersion: apiVersionOf(kind.id, version),
+    version,
+    name: undefined,
+    namespace: undefined,
+    labels: noLabels,
+    annotations: noLabels,
+    rootPath: '',
+    partial: false,
+    repeatsKeys: tree.repeatsKeys,
+    data: kind.facts(tree.root),
+    symbols: [],
+    references: [],
+  };
+  return { state: stateOf(tree, 'manifest'), resources: [facts], kustomization: undefined };
 }
 
 const stateOf = (tree: YamlTree, sound: DocState): DocState =>

@@ -35,21 +35,25 @@ export function readSettings(data: unknown): ReadSettings {
     clusters: readClusters(data['clusters'], problems),
     ignore: readTexts(data['ignore'], 'ignore', problems),
     schemaValidate: readSchemaValidate(data['schema'], problems),
+    suppress: readSuppress(data['suppress'], problems),
+    baseline: [],
   };
   return { settings, problems };
 }
 
-/** Settings of which the first ones win: `.symroute.yaml` over the editor's. Lists and maps are joined. */
+/** Settings of which the first ones win, key by key: `.symroute.yaml` over the editor's. Rules are joined by code, and lists are joined. */
 export function mergeSettings(strong: Settings, weak: Settings): Settings {
   return {
     rules: { ...weak.rules, ...strong.rules },
-    closedWorld: strong.closedWorld || weak.closedWorld,
+    closedWorld: strong.closedWorld ?? weak.closedWorld,
     target: strong.target ?? weak.target,
     bgpMode: strong.bgpMode ?? weak.bgpMode,
     clusterNetworks: strong.clusterNetworks ?? weak.clusterNetworks,
     clusters: [...strong.clusters, ...weak.clusters],
     ignore: [...strong.ignore, ...weak.ignore],
     schemaValidate: strong.schemaValidate === 'auto' ? weak.schemaValidate : strong.schemaValidate,
+    suppress: [...strong.suppress, ...weak.suppress],
+    baseline: [...strong.baseline, ...weak.baseline],
   };
 }
 
@@ -70,10 +74,10 @@ function readRules(data: unknown, problems: string[]): Settings['rules'] {
   return rules;
 }
 
-function readBoolean(data: Fields, key: string, problems: string[]): boolean {
+function readBoolean(data: Fields, key: string, problems: string[]): boolean | undefined {
   const value = data[key];
-  if (value === undefined || value === null) return false;
-  return typeof value === 'boolean' ? value : note(problems, `"${key}" must be true or false.`, false);
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'boolean' ? value : note(problems, `"${key}" must be true or false.`, undefined);
 }
 
 function readText(data: Fields, key: string, problems: string[]): string | undefined {
@@ -131,6 +135,22 @@ function readClusters(data: unknown, problems: string[]): readonly ClusterSettin
     return [
       { name: item['name'], include: readTexts(item['include'], `clusters[${index}].include`, problems), networks },
     ];
+  });
+}
+
+function readSuppress(data: unknown, problems: string[]): Settings['suppress'] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data)) return note(problems, '"suppress" must be a list.', []);
+  // Each item stays in its place, so that it can be told which of them are of use.
+  const nothing = { codes: [], files: [], resources: [], reason: '' };
+  return data.map((item: unknown, index) => {
+    const at = `suppress[${index}]`;
+    if (!isFields(item))
+      return note(problems, `"${at}" must be a map with codes, files, resources and reason.`, nothing);
+    const [codes = [], files = [], resources = []] = ['codes', 'files', 'resources'].map((key) =>
+      readTexts(item[key], `${at}.${key}`, problems),
+    );
+    return { codes, files, resources, reason: readText(item, 'reason', problems) ?? '' };
   });
 }
 

@@ -5,7 +5,10 @@ import type { Rule } from './rule.js';
 /** The kinds and rules that an analysis works with. */
 export interface Registry {
   readonly kinds: ReadonlyMap<KindId, KindDefinition>;
+  /** Kinds of which there is one file in a folder, by the name of that file: `.symroute.yaml`. */
+  readonly kindsByFile: ReadonlyMap<string, KindDefinition>;
   readonly rules: readonly Rule[];
+  readonly rulesByCode: ReadonlyMap<string, Rule>;
   readonly rulesByKind: ReadonlyMap<KindId, readonly Rule[]>;
   /** Rules that hold for a piece of this kind inside of another resource, too. */
   readonly rulesOfPieces: ReadonlyMap<KindId, readonly Rule[]>;
@@ -23,7 +26,15 @@ export function createRegistry(kinds: readonly KindDefinition[], rules: readonly
     [...rulesByKind].map(([id, all]) => [id, all.filter((rule) => isAboutPieces(rule, id))]),
   );
   const oncePerFile = new Set(rules.filter((rule) => rule.oncePerFile === true).map(({ code }) => code));
-  return { kinds: new Map(kinds.map((kind) => [kind.id, kind])), rules, rulesByKind, rulesOfPieces, oncePerFile };
+  return {
+    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+    kindsByFile: new Map(kinds.flatMap((kind) => (kind.file === undefined ? [] : [[kind.file, kind]]))),
+    rules,
+    rulesByCode: new Map(rules.map((rule) => [rule.code, rule])),
+    rulesByKind,
+    rulesOfPieces,
+    oncePerFile,
+  };
 }
 
 /** True for a rule about one kind to which it makes no difference whether that is a resource of its own. */

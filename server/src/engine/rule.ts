@@ -11,9 +11,10 @@ import type { YamlTree } from '../syntax/parse.js';
 import type { Graph } from './graph.js';
 import type { KindDefinition } from './kind.js';
 import type { Settings } from './settings.js';
+import type { Suppression } from './suppression.js';
 
 /** The chapter of the catalogue that a rule belongs to; also its folder and the heading in the docs. */
-export type RuleArea = 'syntax' | 'references' | 'addressing' | 'routing' | 'bgp' | 'egress' | 'hygiene';
+export type RuleArea = 'syntax' | 'references' | 'addressing' | 'routing' | 'bgp' | 'egress' | 'hygiene' | 'settings';
 
 /** A place in a resource: a path (`spec.vrf`), something read from it, or one of its nodes. */
 export type At = string | Located<unknown> | NodeRef | { readonly path: string };
@@ -47,13 +48,19 @@ export interface FindingInput {
 /** Every kind that Symroute reads, by its id. */
 export type KnownKinds = ReadonlyMap<KindId, KindDefinition>;
 
+/** Every rule that there is, by its code. */
+export type KnownRules = ReadonlyMap<string, Rule>;
+
 /** What a rule may use. */
 export interface RuleContext {
   readonly graph: Graph;
   readonly settings: Settings;
   readonly kinds: KnownKinds;
+  readonly rules: KnownRules;
   /** What messages call the scope: `this workspace`, `overlay "prod"`. */
   readonly scopeName: string;
+  /** Paths of all files in the workspace folder of the resource, from that folder. */
+  files(): readonly string[];
   report(finding: FindingInput): void;
 }
 
@@ -104,6 +111,14 @@ export interface Rule<F = unknown> {
   readonly checksPieces?: boolean;
   /** Checks the text of a document before anything is known of its resources. */
   checkDocument?(document: DocumentView, context: DocumentContext): void;
+  /** Checks what leaves findings out, once all findings are known. */
+  checkSuppression?(suppression: JudgedSuppression, context: DocumentContext): void;
+}
+
+/** Text that leaves findings out, and whether it does. */
+export interface JudgedSuppression extends Suppression {
+  /** False if a finding is known not to be there: of the code, or of any code. */
+  isUsed(code: string | undefined): boolean;
 }
 
 /** A document as text, for rules about YAML itself. */
@@ -124,12 +139,14 @@ export interface TextFindingInput {
   readonly message: string;
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
+  readonly tags?: readonly Tag[];
 }
 
 /** What a rule about YAML itself may use. */
 export interface DocumentContext {
   readonly settings: Settings;
   readonly kinds: KnownKinds;
+  readonly rules: KnownRules;
   report(finding: TextFindingInput): void;
 }
 

@@ -1,10 +1,19 @@
 import { fingerprint } from '../base/equal.js';
 import type { Finding, Place } from '../model/finding.js';
-import type { OpenResource, Resource } from '../model/resource.js';
+import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { Graph } from './graph.js';
 import { makePlace, pathInDocument, pathOfAt } from './place.js';
 import type { Registry } from './registry.js';
-import type { DocumentView, FindingInput, KnownKinds, Rule, RuleContext } from './rule.js';
+import type {
+  DocumentContext,
+  DocumentView,
+  FindingInput,
+  JudgedSuppression,
+  KnownKinds,
+  KnownRules,
+  Rule,
+  RuleContext,
+} from './rule.js';
 import type { Settings } from './settings.js';
 import { isUnread } from './unread-field.js';
 
@@ -18,6 +27,9 @@ export interface CheckInput {
   readonly graph: Graph;
   readonly settings: Settings;
   readonly kinds: KnownKinds;
+  readonly known: KnownRules;
+  /** Paths of the files of the workspace folder. */
+  files(): readonly string[];
   /** Every file has been read: absence may be claimed. */
   readonly isReady: boolean;
   readonly onCrash: OnCrash;
@@ -27,7 +39,7 @@ export interface CheckInput {
 export function checkResource(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of input.rules) {
-    if (isOff(rule, input.settings) || (rule.needs === 'workspace' && !input.isReady)) continue;
+    if (isOff(rule, input) || (rule.needs === 'workspace' && !input.isReady)) continue;
     const own: Finding[] = [];
     try {
       rule.check(input.resource, contextOf(rule, input, own));
@@ -39,14 +51,19 @@ export function checkResource(input: CheckInput): readonly Finding[] {
   return findings;
 }
 
-const isOff = ({ code, isPlainSchemaCheck }: Rule, { rules, schemaValidate }: Settings): boolean =>
-  rules[code] === 'off' || (isPlainSchemaCheck === true && schemaValidate === 'off');
+/** A settings file is nobody else's. */
+const isOff = ({ code, isPlainSchemaCheck }: Rule, { resource, settings, kinds }: CheckInput): boolean =>
+  settings.rules[code] === 'off' ||
+  (isPlainSchemaCheck === true && settings.schemaValidate === 'off' && kinds.get(resource.kindId)?.file === undefined);
 
-function contextOf(rule: Rule, { resource, graph, settings, kinds }: CheckInput, findings: Finding[]): RuleContext {
+function contextOf(rule: Rule, input: CheckInput, findings: Finding[]): RuleContext {
+  const { resource, graph, settings, kinds, known, files } = input;
   return {
     graph,
     settings,
     kinds,
+    rules: known,
+    files,
     scopeName: scopeNameMark,
     report: (finding) => {
       if (rule.isAboutReleases !== true && isUnread(resource, pathOfAt(finding.at), settings)) return;
@@ -82,34 +99,55 @@ function severityOf(rule: Rule, own: FindingInput['severity'], settings: Setting
   return set === undefined || set === 'off' ? (own ?? rule.severity) : set;
 }
 
+/** What running rules on text needs. */
+export interface TextCheck {
+  readonly registry: Registry;
+  readonly settings: Settings;
+  readonly onCrash: OnCrash;
+}
+
 /** Runs the rules about YAML itself on a document. */
-export function checkDocument(
-  document: DocumentView,
-  { rules, kinds }: Registry,
-  settings: Settings,
-  onCrash: OnCrash,
+export const checkDocument = (document: DocumentView, input: TextCheck): readonly Finding[] =>
+  input.registry.rules.flatMap((rule) =>
+    rule.checkDocument === undefined
+      ? []
+      : checkText(rule, document.doc, input, (context) => rule.checkDocument?.(document, context)),
+  );
+
+/** Runs the rules about what leaves findings out. Those about absence wait until every file has been read. */
+export const checkSuppression = (
+  suppression: JudgedSuppression,
+  isReady: boolean,
+  input: TextCheck,
+): readonly Finding[] =>
+  input.registry.rules.flatMap((rule) =>
+    rule.checkSuppression === undefined || (rule.needs === 'workspace' && !isReady)
+      ? []
+      : checkText(rule, suppression.doc, input, (context) => rule.checkSuppression?.(suppression, context)),
+  );
+
+function checkText(
+  rule: Rule,
+  doc: DocId,
+  { registry, settings, onCrash }: TextCheck,
+  check: (context: DocumentContext) => void,
 ): readonly Finding[] {
+  if (settings.rules[rule.code] === 'off') return [];
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (rule.checkDocument === undefined || settings.rules[rule.code] === 'off') continue;
-    try {
-      rule.checkDocument(document, {
-        settings,
-        kinds,
-        report: ({ span, message, severity, fixes = [] }) =>
-          findings.push({
-            code: rule.code,
-            severity: severityOf(rule, severity, settings),
-            message,
-            place: { ...makePlace(document.doc, '', 'value'), span },
-            related: [],
-            fixes,
-            tags: [],
-          }),
-      });
-    } catch (error) {
-      onCrash(rule.code, error);
-    }
+  const report: DocumentContext['report'] = ({ span, message, severity, fixes = [], tags = [] }) =>
+    findings.push({
+      code: rule.code,
+      severity: severityOf(rule, severity, settings),
+      message,
+      place: { ...makePlace(doc, '', 'value'), span },
+      related: [],
+      fixes,
+      tags,
+    });
+  try {
+    check({ settings, kinds: registry.kinds, rules: registry.rulesByCode, report });
+  } catch (error) {
+    onCrash(rule.code, error);
   }
   return findings;
 }

@@ -11,6 +11,6 @@ export interface ScopeFile {
   /** Complete resources with a known name that the file defines. */
   readonly identities: readonly { readonly kindId: KindId; readonly identity: string }[];
   readonly kustomization: KustomizationFacts | undefined;
-  /** Name of the cluster that the settings give the file to. */
-  readonly cluster: string | undefined;
+  /** Names of the clusters that the settings give the file to. */
+  readonly clusters: readonly string[];
 }

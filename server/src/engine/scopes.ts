@@ -50,18 +50,18 @@ const maxScopesOfShared = 16;
 export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
   const builds = findBuilds(files);
   const inBuild = new Set(builds.flatMap((build) => [...build.files]));
-  const configured = [...new Set(files.map((file) => file.cluster))].filter((name) => name !== undefined);
+  const configured = [...new Set(files.flatMap((file) => file.clusters))];
   const groups: Group[] = configured.map((cluster) =>
     groupOf(
-      files.filter((file) => file.cluster === cluster),
+      files.filter((file) => file.clusters.includes(cluster)),
       [],
       `cluster "${cluster}"`,
     ),
   );
   for (const folder of new Set(files.map((file) => file.folder))) {
-    const own = files.filter((file) => file.folder === folder && file.cluster === undefined);
+    const own = files.filter((file) => file.folder === folder && file.clusters.length === 0);
     const roots = builds.filter(
-      (build) => build.folder === folder && ![...build.files].some((it) => it.cluster !== undefined),
+      (build) => build.folder === folder && ![...build.files].some((it) => it.clusters.length > 0),
     );
     groups.push(
       ...groupFolder(

@@ -24,6 +24,8 @@ export const inputs = {
   symbol: (type: SymbolType, name: string): ReadKey => `name ${symbolKey(type, name)}`,
   names: (type: SymbolType): ReadKey => `names ${type}`,
   references: (type: SymbolType, name: string): ReadKey => `references ${symbolKey(type, name)}`,
+  /** Which documents a file has, and whether each can be read. */
+  documentsOf: (uri: string): ReadKey => `documents ${uri}`,
   files: 'files',
   settings: 'settings',
   ready: 'ready',

@@ -6,19 +6,20 @@ import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
 import { DocumentStore } from './document-store.js';
+import { FileFindings, type FoundFinding } from './file-findings.js';
 import { createGraph, type Graph } from './graph.js';
 import { createGraphSource, type GraphParts, isPatch } from './graph-source.js';
 import { asPiece } from './kind.js';
+import type { SuppressedBy } from './leave-out.js';
 import { spanOfPlace } from './place.js';
 import { findResources } from './read-document.js';
 import type { Registry } from './registry.js';
-import { checkDocument, checkResource, mergeFindings, type OnCrash } from './runner.js';
+import { checkDocument, checkResource, mergeFindings, type OnCrash, type TextCheck } from './runner.js';
 import type { ScopeFile } from './scope-file.js';
 import { ScopeIndex } from './scope-index.js';
 import type { Scope, ScopeId } from './scopes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
-import { isSuppressed, readSuppressions } from './suppress.js';
 import { identityOf, inputs, Tables } from './tables.js';
 import { type ReadKey, Tracker } from './tracker.js';
 
@@ -26,6 +27,10 @@ import { type ReadKey, Tracker } from './tracker.js';
 export interface PlacedFinding extends Finding {
   readonly uri: string;
   readonly span: Span;
+  /** The resource that it is about, or the only one of its document. */
+  readonly resource: Resource | undefined;
+  /** What leaves it out; `undefined` if it is shown. */
+  readonly suppressed: SuppressedBy | undefined;
 }
 
 /** Numbers for the status report. */
@@ -39,6 +44,9 @@ export interface WorkspaceCounts {
 
 const neverEqual = (): boolean => false;
 
+/** What a file that goes to no cluster is checked in. */
+const noScope = { id: 'none', name: 'this workspace' };
+
 /**
  * Everything that is known of a workspace. Changes come in as texts; findings and graphs are pulled out. It does no input or output and
  * looks at no clock.
@@ -50,6 +58,7 @@ export class Workspace {
   readonly #tracker: Tracker;
   readonly #scopes: ScopeIndex;
   readonly #parts: GraphParts;
+  readonly #fileFindings: FileFindings;
   readonly #graphs = new Map<ScopeId, Graph>();
   readonly #suspects = new Set<DocId>();
   readonly #onCrash: OnCrash;
@@ -62,7 +71,9 @@ export class Workspace {
     this.#onCrash = onCrash;
     this.#store = new DocumentStore(registry, this.#tables);
     this.#tracker = new Tracker((cell) => this.#noteSuspect(cell));
-    this.#scopes = new ScopeIndex(this.#tracker, () => [...this.files].map((file) => this.#scopeFile(file)));
+    this.#scopes = new ScopeIndex(this.#tracker, () =>
+      [...this.files].filter((file) => !this.#isOfKind(file)).map((file) => this.#scopeFile(file)),
+    );
     this.#parts = {
       tracker: this.#tracker,
       tables: this.#tables,
@@ -70,6 +81,12 @@ export class Workspace {
       documents: this.#store.documents,
       settings: (scope) => this.#settingsOfScope(scope),
     };
+    this.#fileFindings = new FileFindings({
+      workspace: this,
+      tracker: this.#tracker,
+      findingsOf: (document) => this.#findingsOf(document),
+      textCheck: (file) => this.#textCheck(file),
+    });
   }
 
   /** All files, in no particular order. */
@@ -143,9 +160,11 @@ export class Workspace {
   /** Says that other settings hold; `folders` are those of single workspace folders, by URI. */
   configure(settings: Settings, folders: ReadonlyMap<string, Settings> = new Map()): void {
     if (deepEqual(settings, this.#settings) && deepEqual([...folders], [...this.#folderSettings])) return;
+    const isFoundAlike = deepEqual(foundBy(settings, folders), foundBy(this.#settings, this.#folderSettings));
     this.#settings = settings;
     this.#folderSettings = folders;
-    this.#tracker.touch([inputs.settings, inputs.files]);
+    if (isFoundAlike) for (const id of this.#store.documents.keys()) this.#suspects.add(id);
+    else this.#tracker.touch([inputs.settings, inputs.files]);
   }
 
   /** Says whether every file has been read. */
@@ -180,14 +199,15 @@ export class Workspace {
     return uris;
   }
 
-  /** The findings of a file, in the order of the text. */
+  /** The findings of a file that nothing leaves out, in the order of the text. */
   findings(uri: string): readonly PlacedFinding[] {
+    return this.allFindings(uri).filter(({ suppressed }) => suppressed === undefined);
+  }
+
+  /** The findings of a file, those that are left out too. */
+  allFindings(uri: string): readonly PlacedFinding[] {
     const file = this.file(uri);
-    if (file === undefined) return [];
-    return file.documents
-      .flatMap((document) => this.#findingsOf(document))
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1))
-      .filter(this.#isFirst);
+    return file === undefined ? [] : this.#fileFindings.of(file);
   }
 
   /** Where a place is right now. */
@@ -232,23 +252,19 @@ export class Workspace {
     );
   }
 
-  #findingsOf(document: SourceDocument): readonly PlacedFinding[] {
+  /** The findings of a document with the resources that they are about. */
+  #findingsOf(document: SourceDocument): readonly FoundFinding[] {
     const { state } = document.facts;
     if (state === 'other' || state === 'kustomization') return [];
-    const resources = state === 'broken' ? [] : this.resourcesOf(document);
-    const findings = [...this.#documentFindings(document), ...resources.flatMap((it) => this.#resourceFindings(it))];
-    if (findings.length === 0) return [];
-    const root = this.tree(document).root;
-    const suppressions = readSuppressions(document.text);
-    return findings
-      .map((finding) => ({ finding, span: spanOfPlace(root, finding.place) }))
-      .filter(({ finding, span }) => !isSuppressed(suppressions, finding.code, span))
-      .map(({ finding, span }) => ({ ...finding, uri: document.file.uri, span: shift(span, document.offset) }));
+    const all = this.resourcesOf(document);
+    const only = all.length === 1 ? all[0] : undefined;
+    return [
+      ...this.#documentFindings(document).map((finding) => ({ finding, resource: only })),
+      ...(state === 'broken' ? [] : all).flatMap((resource) =>
+        this.#resourceFindings(resource).map((finding) => ({ finding, resource })),
+      ),
+    ];
   }
-
-  /** False for what a rule says of each document and wants to say once. */
-  #isFirst = ({ code }: PlacedFinding, index: number, all: readonly PlacedFinding[]): boolean =>
-    !this.registry.oncePerFile.has(code) || all.findIndex((it) => it.code === code) === index;
 
   #documentFindings(document: SourceDocument): readonly Finding[] {
     return this.#tracker.get(`document ${document.id}`, () => this.#checkDocument(document), neverEqual);
@@ -271,11 +287,16 @@ export class Workspace {
         return isPatchFile();
       },
     };
-    return checkDocument(view, this.registry, this.#settingsOf(document.file), this.#onCrash);
+    return checkDocument(view, this.#textCheck(document.file));
+  }
+
+  #textCheck(file: SourceFile): TextCheck {
+    return { registry: this.registry, settings: this.#settingsOf(file), onCrash: this.#onCrash };
   }
 
   #resourceFindings(resource: Resource): readonly Finding[] {
-    const perScope = this.scopesOf(resource).map((scope) => ({
+    const isAlone = this.registry.kinds.get(resource.kindId)?.file !== undefined;
+    const perScope = (isAlone ? [noScope] : this.scopesOf(resource)).map((scope) => ({
       scopeName: scope.name,
       findings: this.#tracker.get(checkId(resource.id, scope.id), () => this.#check(resource.id, scope.id), neverEqual),
     }));
@@ -294,6 +315,8 @@ export class Workspace {
       graph: this.graph(scope),
       settings: this.#settingsOf(file),
       kinds: this.registry.kinds,
+      known: this.registry.rulesByCode,
+      files: () => this.#pathsIn(file.folder),
       isReady: this.#isReady,
       onCrash: this.#onCrash,
     };
@@ -308,6 +331,17 @@ export class Workspace {
       ...checkResource({ ...input, rules: rulesByKind.get(resource.kindId) ?? [], resource: open }),
       ...pieces.flatMap((piece) => checkResource({ ...input, rules: pieceRules, resource: piece })),
     ];
+  }
+
+  /** Paths of the files of a folder. */
+  #pathsIn(folder: string): readonly string[] {
+    this.#tracker.read(inputs.files);
+    return [...this.files].filter((file) => file.folder === folder && !this.#isOfKind(file)).map(({ path }) => path);
+  }
+
+  /** True for a file that is no manifest and says what it is by its name. */
+  #isOfKind({ path }: SourceFile): boolean {
+    return this.registry.kindsByFile.has(path);
   }
 
   #settingsOf({ folder }: SourceFile): Settings {
@@ -340,11 +374,16 @@ export class Workspace {
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
         .map((resource) => ({ kindId: resource.kindId, identity: identityOf(resource) })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
-      cluster: this.#settingsOf(file).clusters.find((it) => it.include.some((glob) => globMatches(glob, file.path)))
-        ?.name,
+      clusters: this.#settingsOf(file)
+        .clusters.filter((it) => it.include.some((glob) => globMatches(glob, file.path)))
+        .map(({ name }) => name),
     };
   }
 }
+
+/** The part of settings that findings depend on; the rest only decides which of them are shown. */
+const foundBy = (settings: Settings, folders: ReadonlyMap<string, Settings>): unknown =>
+  [['', settings] as const, ...folders].map(([folder, it]) => [folder, { ...it, suppress: [], baseline: [] }]);
 
 /** Begins with the document, so that everything about a document can be forgotten; see `Tracker.forgetDocuments`. */
 const checkId = (resource: string, scope: ScopeId): string => `check ${resource} ${scope}`;

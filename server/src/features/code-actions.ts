@@ -6,7 +6,7 @@ import type { PlacedFinding, Workspace } from '../engine/workspace.js';
 import type { Fix } from '../model/fix.js';
 import { pageOfRule } from './diagnostics.js';
 import { unique } from './names.js';
-import { suppressLine } from './suppress-line.js';
+import { waysToLeaveOut } from './suppress.js';
 
 /** Edits by file. */
 export type EditsByFile = ReadonlyMap<string, readonly TextEdit[]>;
@@ -19,12 +19,14 @@ export type CodeAction =
       /** The finding that it removes. */
       readonly finding: PlacedFinding;
       readonly edits: EditsByFile;
+      /** A file that has to be made before the edits. */
+      readonly creates?: string;
     }
   | { readonly kind: 'page'; readonly title: string; readonly finding: PlacedFinding; readonly page: string };
 
 const order = ['fix', 'suggestion', 'fix-all', 'suppress', 'page'] as const;
 
-/** What can be done about the findings that a span touches: fixes, suggestions, all of one code, leave out the line, read the page. */
+/** What can be done about the findings that a span touches: fixes, suggestions, all of one code, ways to leave it out, read the page. */
 export function codeActionsAt(workspace: Workspace, uri: string, span: Span): readonly CodeAction[] {
   const findings = workspace.findings(uri).filter((finding) => intersects(finding.span, span));
   const codes = [...new Set(findings.map((finding) => finding.code))];
@@ -33,7 +35,7 @@ export function codeActionsAt(workspace: Workspace, uri: string, span: Span): re
     ...findings.flatMap((finding) => fixesOf(workspace, finding)),
     ...codes.flatMap(firstOf).flatMap((finding) => [
       ...fixAllOf(workspace, finding),
-      ...suppressionOf(workspace, finding),
+      ...waysToLeaveOut(workspace, finding).map((it) => ({ ...it, kind: 'suppress', finding }) as const),
       {
         kind: 'page',
         title: `Why is this reported? (${finding.code})`,
@@ -69,20 +71,6 @@ function fixAllOf(workspace: Workspace, finding: PlacedFinding): readonly CodeAc
   return edits.size === 0
     ? []
     : [{ kind: 'fix-all', title: `Fix all ${fixes.length} findings of ${code} in this file`, finding, edits }];
-}
-
-function suppressionOf(workspace: Workspace, finding: PlacedFinding): readonly CodeAction[] {
-  const file = workspace.file(finding.uri);
-  const edit = file === undefined ? undefined : suppressLine(file.text, finding.span, finding.code);
-  if (edit === undefined) return [];
-  return [
-    {
-      kind: 'suppress',
-      title: `Leave out ${finding.code} on this line`,
-      finding,
-      edits: new Map([[finding.uri, [edit]]]),
-    },
-  ];
 }
 
 /** The edits of every safe fix of a file, as far as they do not get into each other's way. */

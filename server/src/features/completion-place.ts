@@ -112,19 +112,19 @@ export function probedAt(text: string, word: TypedWord, part: 'value' | 'key'): 
 /** The places that a word at the cursor can be: read from the document as it would be with one. */
 export function placesOf(workspace: Workspace, document: SourceDocument, word: TypedWord): readonly CompletionPlace[] {
   const parts: ('value' | 'key')[] = word.hasColon ? ['key'] : word.mayBeKey ? ['value', 'key'] : ['value'];
-  return parts.flatMap((part) => placeOf(workspace, document.text, word, part) ?? []);
+  return parts.flatMap((part) => placeOf(workspace, document, word, part) ?? []);
 }
 
 function placeOf(
   workspace: Workspace,
-  text: string,
+  { text, file }: SourceDocument,
   word: TypedWord,
   part: 'value' | 'key',
 ): CompletionPlace | undefined {
   const { root, target } = probedAt(text, word, part) ?? {};
   const found =
     root === undefined || target === undefined ? undefined : resourceAround(findResources(root), target.path);
-  const kind = found === undefined ? undefined : kindOf(workspace, found);
+  const kind = workspace.registry.kindsByFile.get(file.path) ?? (found && kindOf(workspace, found));
   if (root === undefined || target === undefined || found === undefined || kind === undefined) return undefined;
   const path = target.path.slice(found.rootPath.length).replace(/^\./, '');
   const keys = part === 'key' ? target.entries().map((entry) => entry.key) : [];

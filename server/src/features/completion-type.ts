@@ -28,7 +28,7 @@ export function completeTypes(
 
 /** The kind with the versions that one should write today; nothing if there are none, or if it only holds states of hosts. */
 function currentOf(kind: KindDefinition, schemas: Schemas): readonly KindDefinition[] {
-  if (kind.carries !== undefined) return [];
+  if (kind.carries !== undefined || kind.file !== undefined) return [];
   const versions = kind.versions.filter((version) => {
     const schema = schemas.get(`${kind.schema}_${version}`);
     return schema !== undefined && schema.deprecated === undefined;

@@ -10,6 +10,7 @@ import { completeTypes } from './completion-type.js';
 import { completeValues } from './completion-values.js';
 import { unique } from './names.js';
 import { noSchemas, type Schemas } from './schema-place.js';
+import { completeSettingsKeys, completeSettingsValues } from './settings-completion.js';
 
 /** An item as an editor shows it, best first. */
 export interface CompletionItem {
@@ -44,7 +45,8 @@ export function completionsAt(
   const start = document?.offset ?? 0;
   const word = wordAt(text, offset - start);
   if (word === undefined) return undefined;
-  const snippets = completeSnippets(workspace, text, word);
+  const isManifest = !workspace.registry.kindsByFile.has(file.path);
+  const snippets = isManifest ? completeSnippets(workspace, text, word) : [];
   const found =
     snippets.length > 0 || document === undefined ? snippets : candidates(workspace, document, word, schemas);
   return { span: shift(word.span, start), items: found.map((candidate) => toItem(candidate, word)) };
@@ -57,10 +59,14 @@ function candidates(
   schemas: Schemas,
 ): readonly Candidate[] {
   const { uri } = document.file;
-  const indent = word.span.start - (document.text.lastIndexOf('\n', word.span.start - 1) + 1);
+  const indent = /[^\n]*$/.exec(document.text.slice(0, word.span.start))?.[0].length ?? 0;
   const found = placesOf(workspace, document, word).flatMap((place) =>
     place.part === 'key'
-      ? [...completeKeys(workspace, uri, place, word), ...completeSchemaKeys(schemas, place, word, indent)]
+      ? [
+          ...completeKeys(workspace, uri, place, word),
+          ...completeSettingsKeys(workspace, place, word),
+          ...completeSchemaKeys(schemas, place, word, indent),
+        ]
       : completeValue(workspace, uri, schemas, place, word),
   );
   return unique([...completeTypes(workspace, schemas, document.text, word), ...found], ({ label }) => label);
@@ -74,7 +80,10 @@ function completeValue(
   place: CompletionPlace,
   word: TypedWord,
 ): readonly Candidate[] {
-  const names = completeValues(workspace, uri, place, word);
+  const names = [
+    ...completeValues(workspace, uri, place, word),
+    ...completeSettingsValues(workspace, uri, place, word),
+  ];
   return [...names, ...completeSchemaWords(schemas, place, word, names.length === 0)];
 }
 

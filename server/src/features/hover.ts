@@ -16,6 +16,7 @@ import {
 import { pathSections } from './path-hover.js';
 import { schemaSections } from './schema-hover.js';
 import { noSchemas, type Schemas } from './schema-place.js';
+import { settingsSections } from './settings-hover.js';
 import { describeResource } from './words.js';
 
 const mostPlaces = 5;
@@ -32,7 +33,7 @@ export function hoverAt(
   const own = resourceSection(workspace, cursor);
   const names = meaningsAt(workspace, cursor).filter((it) => !(own.length > 0 && isOwnName(cursor, it)));
   const isElsewhere = ({ place }: HoverLine): boolean => place?.uri !== uri || place.span.start !== cursor.span.start;
-  const said = [...own, ...names.map((name) => nameSection(workspace, name))];
+  const said = [...own, ...names.map((name) => nameSection(workspace, name)), ...settingsSections(workspace, cursor)];
   const fromSchema = own.length > 0 ? [] : schemaSections(workspace, cursor, schemas);
   const sections = [...said, ...fromSchema].map(({ heading, lines }) => ({
     heading,

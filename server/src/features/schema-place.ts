@@ -26,7 +26,7 @@ export function schemaWithSource(
   { kind, root }: SchemaSubject,
   path: string,
 ): { readonly node: SchemaNode; readonly doc: string | undefined } | undefined {
-  const version = root.get('apiVersion')?.string()?.split('/').at(-1);
+  const version = kind.file === undefined ? root.get('apiVersion')?.string()?.split('/').at(-1) : kind.versions[0];
   const schema = schemas.get(`${kind.schema}_${version}`);
   const steps = parsePath(path);
   if (schema === undefined || steps === undefined) return undefined;

@@ -137,6 +137,10 @@ const SCALARS = [
 {"types":["string"],"words":["Restricted","Global",""],"nullSeverity":"warning"},
 {"types":["integer"],"minimum":0,"maximum":60,"nullSeverity":"warning"},
 {"types":["string"],"words":["FRR"],"nullSeverity":"warning"},
+{"types":["string"],"format":"release","nullSeverity":"warning"},
+{"types":["string"],"words":["frr-k8s","frr","native"],"nullSeverity":"warning"},
+{"types":["string"],"scalar":"switch-word","words":["auto","on","off"],"nullSeverity":"warning"},
+{"types":["string"],"scalar":"switch-word","words":["off","error","warning","info","hint"],"nullSeverity":"warning"},
 ];
 const MAPS = readMapRows([
 {"at":"agent-install.openshift.io/nmstateconfig_v1beta1#"},
@@ -345,6 +349,13 @@ const MAPS = readMapRows([
 {"at":"siteconfig.open-cluster-management.io/clusterinstance_v1alpha1#/properties/spec"},
 {"at":"siteconfig.open-cluster-management.io/clusterinstance_v1alpha1#/properties/spec/properties/nodes/items"},
 {"at":"siteconfig.open-cluster-management.io/clusterinstance_v1alpha1#/properties/spec/properties/nodes/items/properties/nodeNetwork"},
+{"at":"symroute.io/settings_v1#","keys":{"required":[],"known":["clusters","closedWorld","target","metallb","clusterNetworks","ignore","schema","rules","suppress"],"nullIsMissing":true},"leaves":[["closedWorld",85],["target",129]]},
+{"at":"symroute.io/settings_v1#/properties/clusters/items","keys":{"required":["name","include"],"known":["name","include","networks"],"nullIsMissing":true},"leaves":[["name",77]]},
+{"at":"symroute.io/settings_v1#/$defs/networks","keys":{"required":[],"known":["pods","services","masquerade"],"nullIsMissing":true}},
+{"at":"symroute.io/settings_v1#/properties/metallb","keys":{"required":[],"known":["bgpMode"],"nullIsMissing":true},"leaves":[["bgpMode",130]]},
+{"at":"symroute.io/settings_v1#/properties/schema","keys":{"required":[],"known":["validate"],"nullIsMissing":true},"leaves":[["validate",131]]},
+{"at":"symroute.io/settings_v1#/properties/rules","values":132,"branches":[]},
+{"at":"symroute.io/settings_v1#/properties/suppress/items","keys":{"required":["codes"],"known":["codes","files","resources","reason"],"nullIsMissing":true},"rules":[{"rule":"oneOf","keys":["files","resources"]}],"leaves":[["reason",77]]},
 ], SCALARS);
 const LISTS = readListRows([
 {"at":"nmstate.io/desired-state#/properties/interfaces"},
@@ -431,6 +442,15 @@ const LISTS = readListRows([
 {"at":"ran.openshift.io/siteconfig_v2#/properties/spec/properties/clusters"},
 {"at":"ran.openshift.io/siteconfig_v2#/properties/spec/properties/clusters/items/properties/nodes"},
 {"at":"siteconfig.open-cluster-management.io/clusterinstance_v1alpha1#/properties/spec/properties/nodes"},
+{"at":"symroute.io/settings_v1#/properties/clusters","list":{"unique":"name"}},
+{"at":"symroute.io/settings_v1#/properties/clusters/items/properties/include","list":{"minimum":1},"items":77},
+{"at":"symroute.io/settings_v1#/$defs/networks/properties/pods","items":80},
+{"at":"symroute.io/settings_v1#/$defs/networks/properties/services","items":80},
+{"at":"symroute.io/settings_v1#/$defs/networks/properties/masquerade","items":80},
+{"at":"symroute.io/settings_v1#/$defs/globs","items":77},
+{"at":"symroute.io/settings_v1#/properties/suppress"},
+{"at":"symroute.io/settings_v1#/properties/suppress/items/properties/codes","list":{"minimum":1,"unique":"value"},"items":77},
+{"at":"symroute.io/settings_v1#/properties/suppress/items/properties/resources","items":77},
 ], SCALARS);
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4037,6 +4057,154 @@ errors = vErrors.length;
 validate227.errors = vErrors;
 return errors === 0;
 }
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[208]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["pods"] !== undefined && data["pods"] !== null){
+vErrors = checkList(vErrors, data.pods, instancePath+"/pods", LISTS[86]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["services"] !== undefined && data["services"] !== null){
+vErrors = checkList(vErrors, data.services, instancePath+"/services", LISTS[87]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["masquerade"] !== undefined && data["masquerade"] !== null){
+vErrors = checkList(vErrors, data.masquerade, instancePath+"/masquerade", LISTS[88]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkList(vErrors, data, instancePath, LISTS[89]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+vErrors = checkMap(vErrors, data, instancePath, MAPS[206]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["clusters"] !== undefined && data["clusters"] !== null){
+let data0 = data.clusters;
+vErrors = checkList(vErrors, data0, instancePath+"/clusters", LISTS[84]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+let data1 = data0[i0];
+vErrors = checkMap(vErrors, data1, instancePath+"/clusters/" + i0, MAPS[207]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["include"] !== undefined && data1["include"] !== null){
+vErrors = checkList(vErrors, data1.include, instancePath+"/clusters/" + i0+"/include", LISTS[85]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data1["networks"] !== undefined && data1["networks"] !== null){
+if(!(validate230(data1.networks, {instancePath:instancePath+"/clusters/" + i0+"/networks",parentData:data1,parentDataProperty:"networks",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data["metallb"] !== undefined && data["metallb"] !== null){
+vErrors = checkMap(vErrors, data.metallb, instancePath+"/metallb", MAPS[209]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["clusterNetworks"] !== undefined && data["clusterNetworks"] !== null){
+if(!(validate230(data.clusterNetworks, {instancePath:instancePath+"/clusterNetworks",parentData:data,parentDataProperty:"clusterNetworks",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data["ignore"] !== undefined && data["ignore"] !== null){
+if(!(validate233(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data["schema"] !== undefined && data["schema"] !== null){
+vErrors = checkMap(vErrors, data.schema, instancePath+"/schema", MAPS[210]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["rules"] !== undefined && data["rules"] !== null){
+vErrors = checkMap(vErrors, data.rules, instancePath+"/rules", MAPS[211]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data["suppress"] !== undefined && data["suppress"] !== null){
+let data9 = data.suppress;
+vErrors = checkList(vErrors, data9, instancePath+"/suppress", LISTS[90]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(Array.isArray(data9)){
+for(let i1=0; i1<data9.length; i1++){
+let data10 = data9[i1];
+vErrors = checkMap(vErrors, data10, instancePath+"/suppress/" + i1, MAPS[212]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10["codes"] !== undefined && data10["codes"] !== null){
+vErrors = checkList(vErrors, data10.codes, instancePath+"/suppress/" + i1+"/codes", LISTS[91]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+if(data10["files"] !== undefined && data10["files"] !== null){
+if(!(validate233(data10.files, {instancePath:instancePath+"/suppress/" + i1+"/files",parentData:data10,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data10["resources"] !== undefined && data10["resources"] !== null){
+vErrors = checkList(vErrors, data10.resources, instancePath+"/suppress/" + i1+"/resources", LISTS[92]);
+if(vErrors !== null){
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
 
 const validators = new Map([
   ["agent-install.openshift.io/nmstateconfig_v1beta1", validate0],
@@ -4064,6 +4232,7 @@ const validators = new Map([
   ["ran.openshift.io/siteconfig_v1", validate223],
   ["ran.openshift.io/siteconfig_v2", validate225],
   ["siteconfig.open-cluster-management.io/clusterinstance_v1alpha1", validate227],
+  ["symroute.io/settings_v1", validate229],
 ]);
 const none: readonly SchemaProblem[] = [];
 

@@ -34,6 +34,7 @@ import egressService from './ovn/egress-service.kind.js';
 import userDefinedNetwork from './ovn/user-defined-network.kind.js';
 import externalSecret from './secrets/external-secret.kind.js';
 import sealedSecret from './secrets/sealed-secret.kind.js';
+import settings from './symroute/settings.kind.js';
 import cronJob from './workloads/cron-job.kind.js';
 import daemonSet from './workloads/daemon-set.kind.js';
 import deploymentConfig from './workloads/deployment-config.kind.js';
@@ -79,6 +80,7 @@ export const kinds: readonly KindDefinition[] = [
   userDefinedNetwork,
   externalSecret,
   sealedSecret,
+  settings,
   cronJob,
   daemonSet,
   deploymentConfig,

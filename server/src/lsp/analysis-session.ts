@@ -27,7 +27,7 @@ import {
   ignoresDiffer,
   type ServerSettings,
   serverSettingsOf,
-  settingsFileOf,
+  settingsFilesOf,
 } from './settings.js';
 import { reportOf, statusOf } from './status.js';
 import { canonicalUri } from './uris.js';
@@ -98,6 +98,10 @@ export class AnalysisSession implements Session {
       onError: (error) => this.log.crash('check', error),
     });
     this.#pushed = client.settings;
+  }
+
+  get folders(): readonly string[] {
+    return this.files.folders;
   }
 
   get showsHints(): boolean {
@@ -187,7 +191,11 @@ export class AnalysisSession implements Session {
 
   #edited(uri: string): void {
     this.#checks.edited(uri);
-    if (this.files.folders.some((folder) => settingsFileOf(folder) === uri)) this.#settingsChangedSoon();
+    if (this.#isSettingsFile(uri)) this.#settingsChangedSoon();
+  }
+
+  #isSettingsFile(uri: string): boolean {
+    return this.files.folders.some((folder) => settingsFilesOf(folder).includes(uri));
   }
 
   #settingsChangedSoon(): void {
@@ -200,7 +208,7 @@ export class AnalysisSession implements Session {
     this.#reloading = this.#reloading.then(() => this.files.reload(uris)).catch(crashed);
     await this.#reloading;
     this.#checks.changed(uris);
-    if (this.files.folders.some((folder) => uris.includes(settingsFileOf(folder)))) await this.#settingsChanged();
+    if (uris.some((uri) => this.#isSettingsFile(uri))) await this.#settingsChanged();
   }
 
   async #settingsChanged(): Promise<void> {
@@ -214,7 +222,8 @@ export class AnalysisSession implements Session {
     const folders = this.files.folders;
     const sections = await this.#sections(folders);
     const read = folders.map(async (folder, index): Promise<FolderSettings> => {
-      return { folder, section: sections[index], fileText: await this.#settingsText(folder) };
+      const [fileText, baselineText] = await Promise.all(settingsFilesOf(folder).map((uri) => this.#textOf(uri)));
+      return { folder, section: sections[index], fileText, baselineText };
     });
     this.#settings = serverSettingsOf(await Promise.all(read));
     for (const problem of this.#settings.problems) this.log.problem(problem);
@@ -234,8 +243,7 @@ export class AnalysisSession implements Session {
     }
   }
 
-  async #settingsText(folder: string): Promise<string | undefined> {
-    const uri = settingsFileOf(folder);
+  async #textOf(uri: string): Promise<string | undefined> {
     const open = this.files.textOf(uri);
     const path = this.#input.ports.uris.pathOf(uri);
     return open ?? (path === undefined ? undefined : (await this.#input.ports.files.readText(path)).text);

@@ -7,6 +7,8 @@ export interface ClientFeatures {
   readonly registersWatchers: boolean;
   readonly showsProgress: boolean;
   readonly versionsEdits: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
   readonly rendersMarkdown: boolean;
   readonly expandsSnippets: boolean;
   /** Snippets can be expanded, and the editor does not bring Symroute's own: `initializationOptions.hasSnippets`. */
@@ -46,6 +48,9 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     expandsSnippets,
     wantsSnippets: expandsSnippets && options['hasSnippets'] !== true,

@@ -1,4 +1,5 @@
 import {
+  type CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -40,7 +41,8 @@ export interface Converter {
   spanOf(uri: string, range: Range): Span;
   locationOf(place: FilePlace): Location;
   diagnosticOf(uri: string, diagnostic: FileDiagnostic): Diagnostic;
-  editOf(edits: FileEdits): WorkspaceEdit;
+  /** `creates`: a file that is made before it is edited. */
+  editOf(edits: FileEdits, creates?: string): WorkspaceEdit;
   editsOf(uri: string, edits: readonly TextEdit[]): ProtocolEdit[];
   /** The URI as the editor spells it. */
   spell(uri: string): string;
@@ -91,17 +93,18 @@ export function createConverter(
         : { relatedInformation: it.related.map((place) => ({ location: locationOf(place), message: place.message })) }),
       ...(it.tags.length === 0 ? {} : { tags: it.tags.map((tag) => tags[tag]) }),
     }),
-    editOf(edits) {
+    editOf(edits, creates) {
       const files = [...edits];
       if (!client.versionsEdits) {
         return { changes: Object.fromEntries(files.map(([uri, list]) => [spell(uri), editsOf(uri, list)])) };
       }
-      return {
-        documentChanges: files.map(([uri, list]) => ({
-          textDocument: { uri: spell(uri), version: workspace.file(uri)?.version ?? null },
-          edits: editsOf(uri, list),
-        })),
-      };
+      const changes = files.map(([uri, list]) => ({
+        textDocument: { uri: spell(uri), version: workspace.file(uri)?.version ?? null },
+        edits: editsOf(uri, list),
+      }));
+      if (creates === undefined) return { documentChanges: changes };
+      const create: CreateFile = { kind: 'create', uri: spell(creates), options: { ignoreIfExists: true } };
+      return { documentChanges: [create, ...changes] };
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Session {
   readonly convert: Converter;
   readonly schemas: Schemas;
   readonly log: Log;
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[];
   /** True unless the setting `symroute.inlayHints.enabled` is off. */
   readonly showsHints: boolean;
   /** Gives the analysis texts that it does not have yet. */

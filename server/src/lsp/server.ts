@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
+import { baselineFileName } from '../engine/baseline.js';
 import type { Registry } from '../engine/registry.js';
 import type { Schemas } from '../features/schema-place.js';
 import type { StatusReportMethod } from '../shared/protocol.js';
@@ -89,7 +90,11 @@ async function register(connection: Connection, client: ClientFeatures): Promise
   }
   if (client.registersWatchers) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**', kind: WatchKind.Delete }],
+      watchers: [
+        { globPattern: '**/*.{yaml,yml}' },
+        { globPattern: `**/${baselineFileName}` },
+        { globPattern: '**', kind: WatchKind.Delete },
+      ],
     });
   }
 }

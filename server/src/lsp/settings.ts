@@ -1,16 +1,15 @@
 import { deepEqual } from '../base/equal.js';
 import { joinPath } from '../base/paths.js';
+import { baselineFileName, readBaseline } from '../engine/baseline.js';
 import { mergeSettings, readSettings } from '../engine/read-settings.js';
-import { defaultSettings, type Settings } from '../engine/settings.js';
+import { defaultSettings, type Settings, settingsFileName } from '../engine/settings.js';
 import { parseDocument } from '../syntax/parse.js';
 import { toPlain } from '../syntax/plain.js';
 import { fieldsOf } from './client-features.js';
 
-/** Name of the settings file at the top of a workspace folder. */
-export const settingsFileName = '.symroute.yaml';
-
-/** URI of the settings file of a workspace folder. */
-export const settingsFileOf = (folder: string): string => joinPath(folder, settingsFileName);
+/** URIs of the settings file and the baseline of a workspace folder. */
+export const settingsFilesOf = (folder: string): readonly string[] =>
+  [settingsFileName, baselineFileName].map((name) => joinPath(folder, name));
 
 /** How much the server tells of its work. */
 export type Trace = 'off' | 'timing';
@@ -35,6 +34,8 @@ export interface FolderSettings {
   readonly section: unknown;
   /** Text of its settings file. */
   readonly fileText: string | undefined;
+  /** Text of its baseline file. */
+  readonly baselineText: string | undefined;
 }
 
 /**
@@ -57,15 +58,15 @@ export function serverSettingsOf(folders: readonly FolderSettings[]): ServerSett
   };
 }
 
-function settingsOfFolder({ folder, section, fileText }: FolderSettings, problems: string[]): Settings {
+function settingsOfFolder({ folder, section, fileText, baselineText }: FolderSettings, problems: string[]): Settings {
   const editor = readSettings(section);
   problems.push(...editor.problems.map((problem) => `Settings: ${problem}`));
-  if (fileText === undefined) return editor.settings;
-  const tree = parseDocument(fileText);
-  const file = readSettings(tree.root === undefined ? undefined : toPlain(tree.root));
-  const place = settingsFileOf(folder);
-  problems.push(...[...tree.problems.map((it) => `${it.message}.`), ...file.problems].map((it) => `${place}: ${it}`));
-  return mergeSettings(file.settings, editor.settings);
+  const root = fileText === undefined ? undefined : parseDocument(fileText).root;
+  // What is wrong with the file is a finding in it.
+  const file = root === undefined ? defaultSettings : readSettings(toPlain(root)).settings;
+  const baseline = baselineText === undefined ? { entries: [] } : readBaseline(baselineText);
+  if (baseline.problem !== undefined) problems.push(`${joinPath(folder, baselineFileName)} ${baseline.problem}.`);
+  return { ...mergeSettings(file, editor.settings), baseline: baseline.entries ?? [] };
 }
 
 /** True if other files are read than before. */

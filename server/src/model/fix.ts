@@ -1,4 +1,5 @@
-import type { Resource } from './resource.js';
+import type { Span } from '../base/span.js';
+import type { DocId, Resource } from './resource.js';
 
 /** Plain data to be written as YAML. */
 export type PlainValue =
@@ -35,6 +36,8 @@ export interface FixEditor {
   in(resource: ResourcePlace): ResourceEditor;
   /** Adds a document at the end of the file that holds `near`. */
   addDocument(near: Resource, value: PlainValue): void;
+  /** Puts another text in the place of a comment or a part of it. The span counts from the start of the document. */
+  replaceComment(doc: DocId, span: Span, newText: string): void;
 }
 
 /** `safe`: means the same to every reader and may run unasked. `suggestion`: a person has to choose it. */

@@ -190,6 +190,9 @@ import vrfTableMissing from './routing/vrf-table-missing.rule.js';
 import vrfTableOvnRange from './routing/vrf-table-ovn-range.rule.js';
 import vrfTableReserved from './routing/vrf-table-reserved.rule.js';
 import vrfTableShared from './routing/vrf-table-shared.rule.js';
+import ruleCodeUnknown from './settings/rule-code-unknown.rule.js';
+import settingsGlobNoMatch from './settings/settings-glob-no-match.rule.js';
+import suppressionUnused from './settings/suppression-unused.rule.js';
 import bondAdActorSystemMulticast from './syntax/bond-ad-actor-system-multicast.rule.js';
 import bondBalanceSlbNeedsXor from './syntax/bond-balance-slb-needs-xor.rule.js';
 import bondMacWithFailOverMac from './syntax/bond-mac-with-fail-over-mac.rule.js';
@@ -436,6 +439,9 @@ export const rules: readonly Rule[] = [
   vrfTableOvnRange,
   vrfTableReserved,
   vrfTableShared,
+  ruleCodeUnknown,
+  settingsGlobNoMatch,
+  suppressionUnused,
   bondAdActorSystemMulticast,
   bondBalanceSlbNeedsXor,
   bondMacWithFailOverMac,

@@ -33,6 +33,10 @@ const table: Readonly<Record<FormatName, { readonly good: readonly string[]; rea
   'dns-option': { good: ['rotate', 'ndots:2', 'use-vc'], bad: ['foo', 'rotate:1', 'ndots', 'ndot:9'] },
   'interface-reference': { good: ['ens4', '', 'sriov:ens4:0'], bad: ['sriov:ens4', 'sriov:ens4:x', 'sriov::1'] },
   'mka-cak': { good: ['0'.repeat(32)], bad: ['abc'] },
+  release: {
+    good: ['openshift-4.16', 'metallb-v0.15', ''],
+    bad: ['4.16', 'openshift', 'openshift-4.16-rc', 'k8s-1.30'],
+  },
   'mka-ckn': { good: ['ab', '0'.repeat(64)], bad: ['abc', '', '0'.repeat(66)] },
 };
 

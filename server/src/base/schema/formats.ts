@@ -79,6 +79,8 @@ function isDnsServer(text: string): boolean {
   return isIp(percent === -1 ? text : text.slice(0, percent));
 }
 
+const RELEASE = /^(?:openshift|metallb|nmstate|frr-k8s|ovn-kubernetes)-v?\d+(?:\.\d+)*$/;
+
 /** Names of the formats that schemas use in `x-format`. */
 export type FormatName =
   | 'ip'
@@ -99,7 +101,8 @@ export type FormatName =
   | 'dns-option'
   | 'interface-reference'
   | 'mka-cak'
-  | 'mka-ckn';
+  | 'mka-ckn'
+  | 'release';
 
 /** What each format accepts: `formats.get('cidr')?.('192.0.2.0/24')` is true. */
 export const formats: ReadonlyMap<string, (text: string) => boolean> = new Map<FormatName, (text: string) => boolean>([
@@ -122,4 +125,5 @@ export const formats: ReadonlyMap<string, (text: string) => boolean> = new Map<F
   ['interface-reference', (text) => !text.startsWith('sriov:') || /^sriov:[^:]+:\d+$/.test(text)],
   ['mka-cak', (text) => text.length === 32],
   ['mka-ckn', (text) => text.length >= 2 && text.length <= 64 && text.length % 2 === 0],
+  ['release', (text) => text === '' || RELEASE.test(text)],
 ]);

@@ -3,7 +3,10 @@ import { formats } from './formats.js';
 import type { Fault } from './problem.js';
 import { isMap, typeOf, unknownValue } from './values.js';
 
-/** Scalars that read numbers and booleans from text too. Their words come from nmstate. */
+/**
+ * Scalars that read numbers and booleans from text too; their words come from nmstate. A `switch-word` may be `on` or `off`
+ * without quotes, which are read as true and false.
+ */
 export type ScalarKind =
   | 'flexible-unsigned'
   | 'flexible-signed'
@@ -11,6 +14,7 @@ export type ScalarKind =
   | 'flexible-boolean'
   | 'feature-boolean'
   | 'boolean-word'
+  | 'switch-word'
   | 'ipsec-interface';
 
 /** What a scalar must be: `{ types: ['integer'], minimum: 1, maximum: 16384 }`. */
@@ -134,6 +138,7 @@ function checkText(text: string, spec: ScalarSpec, parent: unknown): Fault | und
       return /^(?:true|false|1|0)$/i.test(text) ? undefined : typeFault(text, spec);
     case 'ipsec-interface':
       return /^(?:yes|no|\+?\d+)$/.test(text) ? undefined : typeFault(text, spec);
+    case 'switch-word':
     case undefined:
       return spec.types.includes('string') ? checkFormat(text, spec, parent) : typeFault(text, spec);
   }
@@ -161,6 +166,8 @@ function checkByType(value: unknown, spec: ScalarSpec, parent: unknown): Fault |
  */
 export function scalarFault(value: unknown, spec: ScalarSpec, parent: unknown): Fault | undefined {
   if (value === unknownValue || (value === null && spec.nullable === true)) return undefined;
+  if (spec.scalar === 'switch-word' && typeof value === 'boolean' && isWord(value ? 'on' : 'off', spec))
+    return undefined;
   const fault = checkByType(value, spec, parent);
   if (fault !== undefined || spec.words === undefined || isMap(value) || isWord(value, spec)) return fault;
   return { keyword: 'enum', params: { value, allowed: spec.words } };

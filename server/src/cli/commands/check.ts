@@ -1,8 +1,9 @@
 import type { Arguments } from '../arguments.js';
+import { noteGone, writeBaselines } from '../baseline.js';
 import type { Command } from '../command.js';
 import { formatText } from '../format-text.js';
 import { exit, type Io } from '../io.js';
-import { load } from '../load.js';
+import { type Loaded, load } from '../load.js';
 import { tellTroubles } from '../messages.js';
 import { bgpModeOption, closedWorldOption, configOption, pathDetails } from '../options.js';
 import { showProgress } from '../progress.js';
@@ -23,12 +24,14 @@ export const check: Command = {
       choices: thresholds,
       help: 'Exit with 1 at findings of this severity or worse, error if not given.',
     },
+    { name: 'write-baseline', help: 'Write what is found to .symroute-baseline.json, and leave it out from then on.' },
     closedWorldOption,
     bgpModeOption,
     configOption,
   ],
   details: [
     pathDetails,
+    'A finding is left out by a comment, an annotation, an entry in .symroute.yaml, or the baseline of its folder: see docs/configuration.md.',
     'Exit codes: 0 no finding reaches the threshold, 1 one does, 2 wrong use or files that cannot be read.',
   ],
   run: runCheck,
@@ -37,13 +40,18 @@ export const check: Command = {
 async function runCheck(args: Arguments, io: Io): Promise<number> {
   const threshold = thresholds.find((it) => it === args.value('fail-on')) ?? 'error';
   const loaded = await load(args, io);
-  if (loaded.files.length === 0) {
+  if (args.has('write-baseline') && loaded.files.some(({ isNamed }) => isNamed)) {
+    loaded.failures.push('A baseline is written for whole folders: name no file and no "-".');
+  }
+  if (loaded.files.length === 0 || (args.has('write-baseline') && loaded.failures.length > 0)) {
     tellTroubles(loaded, io);
     return exit.failure;
   }
+  if (args.has('write-baseline')) return writeBaseline(loaded, io);
   const progress = showProgress(io, 'Checking', loaded.files.length);
   const checked = createReport(loaded, progress.step);
   progress.end();
+  noteGone(loaded, io.cwd);
   const isJson = args.value('format') === 'json';
   const troubled = tellTroubles(loaded, io);
   io.out(
@@ -53,4 +61,10 @@ async function runCheck(args: Arguments, io: Io): Promise<number> {
   );
   if (troubled) return exit.failure;
   return reaches(checked.report, threshold) ? exit.findings : exit.clean;
+}
+
+async function writeBaseline(loaded: Loaded, io: Io): Promise<number> {
+  const done = await writeBaselines(loaded, io.cwd);
+  io.out(done.map((sentence) => `${sentence}\n`).join(''));
+  return tellTroubles(loaded, io) ? exit.failure : exit.clean;
 }

@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeActionParams, type CodeAction as ProtocolAction } from 'vscode-languageserver';
+import { dirname } from '../../base/paths.js';
 import { type CodeAction, codeActionsAt, fixAll } from '../../features/code-actions.js';
 import { diagnosticOfFinding } from '../../features/diagnostics.js';
 import type { OpenRulePageCommand } from '../../shared/protocol.js';
@@ -32,11 +33,17 @@ function toProtocol(session: Session, action: CodeAction): ProtocolAction[] {
   const { title, finding } = action;
   const diagnostics = [convert.diagnosticOf(finding.uri, diagnosticOfFinding(workspace, finding))];
   const own = { title, kind: CodeActionKind.QuickFix, diagnostics };
-  if (action.kind !== 'page')
-    return [{ ...own, edit: convert.editOf(action.edits), ...(action.kind === 'fix' ? { isPreferred: true } : {}) }];
+  if (action.kind !== 'page') {
+    if (action.creates !== undefined && !(client.createsFiles && isInFolder(session, action.creates))) return [];
+    const edit = convert.editOf(action.edits, action.creates);
+    return [{ ...own, edit, ...(action.kind === 'fix' ? { isPreferred: true } : {}) }];
+  }
   if (!client.commands.has(openPage)) return [];
   return [{ ...own, command: { title, command: openPage, arguments: [finding.code] } }];
 }
+
+/** The settings file of a folder that is not open as a workspace is read by nobody. */
+const isInFolder = ({ folders }: Session, uri: string): boolean => folders.includes(dirname(uri));
 
 function fixAllAction({ workspace, convert }: Session, uri: string): ProtocolAction[] {
   const edits = fixAll(workspace, uri);

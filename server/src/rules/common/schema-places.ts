@@ -54,6 +54,7 @@ export function mapName(resource: OpenResource, path: Steps): string {
 /** What messages call a value: `"peerPort"`, `An item of "peers"`. */
 export function valueName(path: Steps): string {
   const last = path.at(-1);
+  if (last === undefined) return 'The file';
   return typeof last === 'number' ? `An item of "${path.findLast((step) => typeof step === 'string')}"` : `"${last}"`;
 }
 

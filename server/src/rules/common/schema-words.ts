@@ -65,6 +65,7 @@ const formats: Readonly<Record<string, string>> = {
   'interface-reference': 'the name of an interface, or sriov:PF:VF with the number of the virtual function',
   'mka-cak': 'a key of 32 hexadecimal digits',
   'mka-ckn': 'a key name of 2 to 64 hexadecimal digits, an even number of them',
+  release: 'a release such as openshift-4.16',
 };
 
 /** What a format asks for: `an IP address`. */
