@@ -1,6 +1,14 @@
 import type { KindId } from '../model/gvk.js';
 import type { KustomizationFacts } from '../model/kustomization.js';
 
+/** A resource as far as it can be in the way of another one. */
+export interface Identity {
+  readonly kindId: KindId;
+  /** Kind, namespace and name. */
+  readonly identity: string;
+  readonly isPlaced: boolean;
+}
+
 /** What the grouping into scopes needs to know of a file. */
 export interface ScopeFile {
   readonly uri: string;
@@ -9,8 +17,10 @@ export interface ScopeFile {
   /** Path from the workspace folder, `clusters/prod/peers.yaml`. */
   readonly path: string;
   /** Complete resources with a known name that the file defines. */
-  readonly identities: readonly { readonly kindId: KindId; readonly identity: string }[];
+  readonly identities: readonly Identity[];
   readonly kustomization: KustomizationFacts | undefined;
+  /** Kinds of which the file holds resources that were not read. */
+  readonly hides: readonly KindId[];
   /** Name of the cluster that the settings give the file to. */
   readonly cluster: string | undefined;
 }

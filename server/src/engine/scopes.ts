@@ -15,6 +15,8 @@ export interface Scope {
   readonly files: ReadonlySet<string>;
   /** Kinds of which one name is defined in several files side by side, as sample folders do: which of them counts is open. */
   readonly alternatives: ReadonlySet<KindId>;
+  /** Kinds of which its files hold resources that cannot be read, such as templates: names of them may be defined there. */
+  readonly hides: ReadonlySet<KindId>;
   /** A build of the scope takes in something that is not in the files, or renames. */
   readonly open: boolean;
 }
@@ -143,13 +145,15 @@ function conflicting(groups: readonly Group[]): ReadonlySet<Group> {
 function groupOf(files: readonly ScopeFile[], builds: readonly Build[], dir: string): Group {
   const defines = new Map<string, ScopeFile>();
   const alternatives = new Set<KindId>();
+  const placed = new Set<string>();
   const patches = new Set(builds.flatMap((build) => [...build.patches]));
   for (const file of files) {
     if (patches.has(file)) continue;
-    for (const { kindId, identity } of file.identities) {
+    for (const { kindId, identity, isPlaced } of file.identities) {
       const first = defines.get(identity);
       if (first === undefined) defines.set(identity, file);
-      else if (first !== file && builds.length === 0) alternatives.add(kindId);
+      else if (isPlaced || placed.has(identity) || (first !== file && builds.length === 0)) alternatives.add(kindId);
+      if (isPlaced) placed.add(identity);
     }
   }
   return { files: new Set(files), defines, builds, alternatives, dir };
@@ -180,6 +184,7 @@ function toTable(files: readonly ScopeFile[], groups: readonly Group[], builds: 
       name: groups.length === 1 ? 'this workspace' : scopeName(group),
       files: new Set([...group.files].map((file) => file.uri)),
       alternatives: group.alternatives,
+      hides: new Set([...group.files].flatMap((file) => file.hides)),
       open: group.builds.some((build) => build.open),
     };
   });

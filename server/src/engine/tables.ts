@@ -168,7 +168,7 @@ export const identityOf = (resource: ResourceFacts): string =>
   `${resource.kindId} ${resource.namespace?.value ?? ''}/${resource.name?.value ?? ''}`;
 
 const identitiesOf = (resources: readonly Resource[]): string =>
-  resources.map((resource) => `${resource.partial} ${identityOf(resource)}`).join('\n');
+  resources.map((resource) => `${resource.partial} ${resource.isPlaced} ${identityOf(resource)}`).join('\n');
 
 function getOrMake<K, I, V>(map: Map<K, Map<I, V>>, key: K): Map<I, V> {
   const found = map.get(key);

@@ -5,12 +5,12 @@ import type { Finding, Place } from '../model/finding.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
+import { findResources } from './carriers.js';
 import { DocumentStore } from './document-store.js';
 import { createGraph, type Graph } from './graph.js';
 import { createGraphSource, type GraphParts, isPatch } from './graph-source.js';
 import { asPiece } from './kind.js';
 import { spanOfPlace } from './place.js';
-import { findResources } from './read-document.js';
 import type { Registry } from './registry.js';
 import { checkDocument, checkResource, mergeFindings, type OnCrash } from './runner.js';
 import type { ScopeFile } from './scope-file.js';
@@ -338,8 +338,9 @@ export class Workspace {
       path: file.path,
       identities: resources
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
-        .map((resource) => ({ kindId: resource.kindId, identity: identityOf(resource) })),
+        .map((it) => ({ kindId: it.kindId, identity: identityOf(it), isPlaced: it.isPlaced })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
+      hides: [...new Set(file.documents.flatMap((document) => document.facts.hides))],
       cluster: this.#settingsOf(file).clusters.find((it) => it.include.some((glob) => globMatches(glob, file.path)))
         ?.name,
     };

@@ -1,3 +1,4 @@
+import type { KindId } from './gvk.js';
 import type { KustomizationFacts } from './kustomization.js';
 import type { ResourceFacts } from './resource.js';
 
@@ -13,7 +14,9 @@ export interface DocFacts {
   readonly state: DocState;
   readonly resources: readonly ResourceFacts[];
   readonly kustomization: KustomizationFacts | undefined;
+  /** Kinds of which the document holds, or may hold, resources that were not read. */
+  readonly hides: readonly KindId[];
 }
 
 /** A document nobody has to read. */
-export const noFacts: DocFacts = { state: 'other', resources: [], kustomization: undefined };
+export const noFacts: DocFacts = { state: 'other', resources: [], kustomization: undefined, hides: [] };

@@ -43,7 +43,7 @@ export default defineRule<BgpPeerFacts>({
   },
   check(peer, { graph, report }) {
     const vrf = peer.data.vrf;
-    if (!isKnown(vrf) || hasOpenVrfs(graph)) return;
+    if (!isKnown(vrf) || hasOpenVrfs(graph) || (peer.partial && !peer.data.nodeSelectors.isSet)) return;
     const vrfs = vrfsNamed(graph, vrf.value);
     if (vrfs.length === 0) return;
     const homes = union(...vrfs.map(({ nodes }) => nodes));
