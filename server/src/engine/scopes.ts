@@ -2,6 +2,7 @@ import { dirname } from '../base/paths.js';
 import type { KindId } from '../model/gvk.js';
 import type { ScopeFile } from './scope-file.js';
 import { type Build, findBuilds } from './scope-kustomize.js';
+import { areApart, folderBelow, holdsSamples, noSides, type Sides, sidesOfFolders } from './scope-sides.js';
 
 /** What a scope is filed under: its folder or cluster, so that it stays the same while files come and go. */
 export type ScopeId = string;
@@ -40,6 +41,7 @@ interface Group {
   readonly builds: readonly Build[];
   readonly alternatives: ReadonlySet<KindId>;
   readonly dir: string;
+  readonly sides: Sides;
 }
 
 const maxScopesOfShared = 16;
@@ -50,7 +52,7 @@ const maxScopesOfShared = 16;
  * until two of them define the same resource. What is in no such conflict is shared by all sides of it.
  */
 export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
-  const builds = findBuilds(files);
+  const builds = findBuilds(files.filter(({ path }) => !holdsSamples(dirname(path))));
   const inBuild = new Set(builds.flatMap((build) => [...build.files]));
   const configured = [...new Set(files.map((file) => file.cluster))].filter((name) => name !== undefined);
   const groups: Group[] = configured.map((cluster) =>
@@ -95,14 +97,26 @@ function joinUpwards(byDir: Map<string, Group[]>): readonly Group[] {
       const parent = dirname(dir);
       levels[level - 1]?.add(parent);
       const above = byDir.get(parent) ?? [];
-      above.push(...join(byDir.get(dir) ?? [], dir));
+      above.push(...join(withSides(byDir.get(dir) ?? [], dir), dir));
       byDir.set(parent, above);
     }
   }
-  return join(byDir.get('') ?? [], '');
+  return join(withSides(byDir.get('') ?? [], ''), '');
 }
 
 const depth = (dir: string): number => (dir === '' ? 0 : dir.split('/').length);
+
+/** Says of groups that come from different folders of a choice, such as `clusters`, that they are apart. */
+function withSides(groups: readonly Group[], dir: string): readonly Group[] {
+  const folderOf = (group: Group): string | undefined => folderBelow(dir, group.dir);
+  const folders = [...new Set(groups.map(folderOf))].filter((folder) => folder !== undefined);
+  const sides = sidesOfFolders(dir, folders);
+  if (sides.size === 0) return groups;
+  return groups.map((group) => ({
+    ...group,
+    sides: new Map([...group.sides, ...(sides.get(folderOf(group) ?? '') ?? noSides)]),
+  }));
+}
 
 function join(all: readonly Group[], dir: string): readonly Group[] {
   if (all.length < 2) return all;
@@ -122,12 +136,13 @@ function joinSound(groups: readonly Group[], dir: string): readonly Group[] {
   return sides.map((side) => merge([side, ...shared], side.dir));
 }
 
-/** The groups that define a resource which another group defines in another file, or that share a base with another. */
+/** The groups that define a resource which another group defines in another file, that share a base with another, or are apart from it. */
 function conflicting(groups: readonly Group[]): ReadonlySet<Group> {
   const result = new Set<Group>();
   const owner = new Map<string, { readonly group: Group; readonly file: ScopeFile }>();
   const baseOwner = new Map<ScopeFile, Group>();
   for (const group of groups) {
+    if (groups.some((other) => areApart(group.sides, other.sides))) result.add(group);
     for (const [identity, file] of group.defines) {
       const first = owner.get(identity);
       if (first === undefined) owner.set(identity, { group, file });
@@ -154,9 +169,10 @@ function groupOf(files: readonly ScopeFile[], builds: readonly Build[], dir: str
       if (first === undefined) defines.set(identity, file);
       else if (isPlaced || placed.has(identity) || (first !== file && builds.length === 0)) alternatives.add(kindId);
       if (isPlaced) placed.add(identity);
+      if (holdsSamples(dir)) alternatives.add(kindId);
     }
   }
-  return { files: new Set(files), defines, builds, alternatives, dir };
+  return { files: new Set(files), defines, builds, alternatives, dir, sides: noSides };
 }
 
 function merge(groups: readonly Group[], dir: string): Group {
@@ -167,6 +183,7 @@ function merge(groups: readonly Group[], dir: string): Group {
     builds: groups.flatMap((group) => group.builds),
     alternatives: new Set(groups.flatMap((group) => [...group.alternatives])),
     dir,
+    sides: new Map(groups.flatMap((group) => [...group.sides])),
   };
 }
 
