@@ -123,7 +123,7 @@ export class DocumentStore {
 
   #computeFacts(document: MutableDocument): DocFacts {
     const isKustomization = /^kustomization\.ya?ml$/i.test(basename(document.file.path));
-    if (!isKustomization && !this.#passes(document.text)) return noFacts;
+    if (isExpectation(document.file.path) || !(isKustomization || this.#passes(document.text))) return noFacts;
     const { kinds } = this.#registry;
     const facts = readDocument(this.tree(document), isKustomization, this.#registry);
     if (facts.state === 'kustomization') return facts;
@@ -154,3 +154,7 @@ export class DocumentStore {
 
 /** What of a document scopes are made of, beside its resources. */
 const groupingOf = ({ kustomization, hides }: DocFacts) => ({ kustomization, hides });
+
+/** What a test of KUTTL or Chainsaw waits for, `01-assert.yaml`, states some fields of what others define. */
+const isExpectation = (path: string): boolean =>
+  /(?:^|\/)(?:\d+-(?:assert|errors)(?:-[^/]*)?|(?:[^/]*-)?assert)\.ya?ml$/.test(path);

@@ -1,38 +1,100 @@
 import { basename, dirname } from '../base/paths.js';
 
 /**
- * Which side of a choice something is on, by the folder that offers the choice: `clusters` → `clusters/east`. Two things on different
- * sides of one choice never reach the same cluster.
+ * Which sides something is on, by the choice that each belongs to: `clusters` → `east`. What is on different sides of one choice never
+ * reaches the same cluster.
  */
 export type Sides = ReadonlyMap<string, string>;
 
-export const noSides: Sides = new Map();
+/** A choice, and the names of its sides. */
+interface Choice {
+  readonly id: string;
+  readonly names: ReadonlySet<string>;
+}
 
-const choices = /^(?:clusters|sites|overlays|environments|envs|regions|datacenters)$/i;
+const choiceNames = /^(?:clusters|sites|overlays|environments|envs|regions|datacenters)$/i;
 const stages = /^(?:dev|development|test|testing|qa|uat|stage|staging|pre-?prod|prod|production|lab|sandbox)$/i;
 const numbered = /^(?:cluster|site|env)[-_]?[a-z0-9]+$/i;
 
-/** The sides that folders are on, of the folders in one parent: all of `clusters`, or those that are called as stages are. */
-export function sidesOfFolders(parent: string, folders: readonly string[]): ReadonlyMap<string, Sides> {
-  const isChoice = choices.test(basename(parent));
-  for (const isSide of isChoice
-    ? [() => true]
-    : [(name: string) => stages.test(name), (name: string) => numbered.test(name)]) {
-    const sides = folders.filter((folder) => isSide(basename(folder)));
-    if (sides.length > 1) return new Map(sides.map((side) => [side, new Map([[parent, side]])]));
-  }
-  return new Map();
+/**
+ * Reads from the names of folders which of them are meant for different clusters: those in `clusters` or `overlays`, those called as stages
+ * are, `prod` and `staging`, and those that repeat such names elsewhere, `network/east` beside `clusters/east`. One alone is no choice.
+ */
+export function findSides(folders: Iterable<string>): (folder: string) => Sides {
+  const children = childrenOf(folders);
+  const choices = choicesOf(children);
+  const offered = new Map(
+    [...children].map(([parent, names]) => [parent, choices.filter((it) => isOffered(it, names))]),
+  );
+  return (folder) => {
+    const sides = new Map<string, string>();
+    for (let at = folder; at !== ''; at = dirname(at)) {
+      for (const { id, names } of offered.get(dirname(at)) ?? [])
+        if (names.has(basename(at))) sides.set(id, basename(at));
+    }
+    return sides;
+  };
 }
 
-/** True if the two are on different sides of a choice. */
-export const areApart = (a: Sides, b: Sides): boolean =>
-  [...a].some(([choice, side]) => b.has(choice) && b.get(choice) !== side);
+const isOffered = (choice: Choice, folders: ReadonlySet<string>): boolean =>
+  [...folders].filter((name) => choice.names.has(name)).length > 1;
 
-/** The folder below `parent` that holds the path; `undefined` for the parent itself. */
-export function folderBelow(parent: string, path: string): string | undefined {
-  let folder = path;
-  while (folder !== '' && dirname(folder) !== parent) folder = dirname(folder);
-  return folder === '' ? undefined : folder;
+/** Names of the folders in each folder. */
+function childrenOf(folders: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const children = new Map<string, Set<string>>();
+  for (const folder of folders) {
+    for (let at = folder; at !== ''; at = dirname(at)) {
+      const known = children.get(dirname(at));
+      if (known === undefined) children.set(dirname(at), new Set([basename(at)]));
+      else known.add(basename(at));
+    }
+  }
+  return children;
+}
+
+/** Choices with a name in common are one: it is offered at several places. */
+function choicesOf(children: ReadonlyMap<string, ReadonlySet<string>>): readonly Choice[] {
+  const choices: Choice[] = [];
+  const add = (id: string, names: readonly string[]): void => {
+    if (names.length < 2) return;
+    const same = choices.filter((choice) => names.some((name) => choice.names.has(name)));
+    for (const it of same) choices.splice(choices.indexOf(it), 1);
+    choices.push({ id: same[0]?.id ?? id, names: new Set([...same.flatMap((it) => [...it.names]), ...names]) });
+  };
+  for (const [parent, names] of [...children].sort()) {
+    if (choiceNames.test(basename(parent))) add(parent, [...names]);
+    for (const pattern of [stages, numbered])
+      add(
+        parent,
+        [...names].filter((name) => pattern.test(name)),
+      );
+  }
+  return choices;
+}
+
+/** Those that are on another side of a choice than some other one. */
+export function thoseApart<T extends { readonly sides: Sides }>(all: readonly T[]): readonly T[] {
+  const taken = new Map<string, Set<string>>();
+  for (const [choice, side] of all.flatMap(({ sides }) => [...sides])) {
+    taken.set(choice, (taken.get(choice) ?? new Set()).add(side));
+  }
+  return all.filter(({ sides }) => [...sides.keys()].some((choice) => (taken.get(choice)?.size ?? 0) > 1));
+}
+
+/** Those on the same side in every choice that both know, and in one at least, with the first of them. */
+export function groupBySide<T extends { readonly sides: Sides }>(all: readonly T[]): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  const bySide = new Map<string, T[][]>();
+  for (const item of all) {
+    const keys = [...item.sides].map(([choice, side]) => `${choice} ${side}`);
+    const isFit = (group: readonly T[]): boolean => thoseApart([...group, item]).length === 0;
+    const group = keys.flatMap((key) => bySide.get(key) ?? []).find(isFit) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(item);
+    for (const key of keys)
+      if (bySide.get(key)?.includes(group) !== true) bySide.set(key, [...(bySide.get(key) ?? []), group]);
+  }
+  return groups;
 }
 
 /** True for the folder in which operator projects keep one sample of each kind, to be shown and not to be applied together. */

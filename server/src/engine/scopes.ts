@@ -2,7 +2,7 @@ import { dirname } from '../base/paths.js';
 import type { KindId } from '../model/gvk.js';
 import type { ScopeFile } from './scope-file.js';
 import { type Build, findBuilds } from './scope-kustomize.js';
-import { areApart, folderBelow, holdsSamples, noSides, type Sides, sidesOfFolders } from './scope-sides.js';
+import { findSides, groupBySide, holdsSamples, type Sides, thoseApart } from './scope-sides.js';
 
 /** What a scope is filed under: its folder or cluster, so that it stays the same while files come and go. */
 export type ScopeId = string;
@@ -79,8 +79,11 @@ export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
 
 function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): readonly Group[] {
   const byDir = new Map<string, Group[]>();
+  const sidesOf = findSides(
+    new Set([...free, ...builds.flatMap((build) => [...build.files])].map(({ path }) => dirname(path))),
+  );
   const add = (dir: string, group: Group): void => {
-    byDir.set(dir, [...(byDir.get(dir) ?? []), group]);
+    byDir.set(dir, [...(byDir.get(dir) ?? []), { ...group, sides: sidesOf(dir) }]);
   };
   for (const [dir, files] of bucket(free, (file) => dirname(file.path))) add(dir, groupOf(files, [], dir));
   for (const build of builds) add(build.dir, groupOf([...build.files], [build], build.dir));
@@ -97,26 +100,14 @@ function joinUpwards(byDir: Map<string, Group[]>): readonly Group[] {
       const parent = dirname(dir);
       levels[level - 1]?.add(parent);
       const above = byDir.get(parent) ?? [];
-      above.push(...join(withSides(byDir.get(dir) ?? [], dir), dir));
+      above.push(...join(byDir.get(dir) ?? [], dir));
       byDir.set(parent, above);
     }
   }
-  return join(withSides(byDir.get('') ?? [], ''), '');
+  return join(byDir.get('') ?? [], '');
 }
 
 const depth = (dir: string): number => (dir === '' ? 0 : dir.split('/').length);
-
-/** Says of groups that come from different folders of a choice, such as `clusters`, that they are apart. */
-function withSides(groups: readonly Group[], dir: string): readonly Group[] {
-  const folderOf = (group: Group): string | undefined => folderBelow(dir, group.dir);
-  const folders = [...new Set(groups.map(folderOf))].filter((folder) => folder !== undefined);
-  const sides = sidesOfFolders(dir, folders);
-  if (sides.size === 0) return groups;
-  return groups.map((group) => ({
-    ...group,
-    sides: new Map([...group.sides, ...(sides.get(folderOf(group) ?? '') ?? noSides)]),
-  }));
-}
 
 function join(all: readonly Group[], dir: string): readonly Group[] {
   if (all.length < 2) return all;
@@ -126,7 +117,8 @@ function join(all: readonly Group[], dir: string): readonly Group[] {
 }
 
 /** Folders with alternatives side by side stay on their own: their samples say nothing about the manifests beside them. */
-function joinSound(groups: readonly Group[], dir: string): readonly Group[] {
+function joinSound(all: readonly Group[], dir: string): readonly Group[] {
+  const groups = unite(all);
   if (groups.length < 2) return groups;
   const inConflict = conflicting(groups);
   const shared = groups.filter((group) => !inConflict.has(group));
@@ -136,13 +128,20 @@ function joinSound(groups: readonly Group[], dir: string): readonly Group[] {
   return sides.map((side) => merge([side, ...shared], side.dir));
 }
 
+/** Joins what lies in different folders on the same side of a choice, as `clusters/east` and `network/east`, unless it is in conflict. */
+function unite(groups: readonly Group[]): readonly Group[] {
+  return groupBySide(groups).flatMap((side) => {
+    const [first] = side;
+    return first !== undefined && conflicting(side).size === 0 ? [merge(side, first.dir)] : side;
+  });
+}
+
 /** The groups that define a resource which another group defines in another file, that share a base with another, or are apart from it. */
 function conflicting(groups: readonly Group[]): ReadonlySet<Group> {
-  const result = new Set<Group>();
+  const result = new Set(thoseApart(groups));
   const owner = new Map<string, { readonly group: Group; readonly file: ScopeFile }>();
   const baseOwner = new Map<ScopeFile, Group>();
   for (const group of groups) {
-    if (groups.some((other) => areApart(group.sides, other.sides))) result.add(group);
     for (const [identity, file] of group.defines) {
       const first = owner.get(identity);
       if (first === undefined) owner.set(identity, { group, file });
@@ -172,7 +171,7 @@ function groupOf(files: readonly ScopeFile[], builds: readonly Build[], dir: str
       if (holdsSamples(dir)) alternatives.add(kindId);
     }
   }
-  return { files: new Set(files), defines, builds, alternatives, dir, sides: noSides };
+  return { files: new Set(files), defines, builds, alternatives, dir, sides: new Map() };
 }
 
 function merge(groups: readonly Group[], dir: string): Group {
