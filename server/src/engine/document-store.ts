@@ -143,8 +143,8 @@ export class DocumentStore {
 
   #removeDocument(id: DocId, { touched, removed }: ChangeResult): void {
     for (const key of this.#tables.replace(id, [])) touched.add(key);
-    const { kustomization, hides } = this.#documents.get(id)?.facts ?? noFacts;
-    if (kustomization !== undefined || hides.length > 0) touched.add(inputs.files);
+    if (!deepEqual(groupingOf(this.#documents.get(id)?.facts ?? noFacts), groupingOf(noFacts)))
+      touched.add(inputs.files);
     touched.add(inputs.document(id));
     removed.push(id);
     this.#documents.delete(id);
@@ -153,7 +153,7 @@ export class DocumentStore {
 }
 
 /** What of a document scopes are made of, beside its resources. */
-const groupingOf = ({ kustomization, hides }: DocFacts) => ({ kustomization, hides });
+const groupingOf = ({ kustomization, deployments, hides }: DocFacts) => ({ kustomization, deployments, hides });
 
 /** What a test of KUTTL or Chainsaw waits for, `01-assert.yaml`, states some fields of what others define. */
 const isExpectation = (path: string): boolean =>

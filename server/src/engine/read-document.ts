@@ -10,6 +10,7 @@ import { type FoundResource, findResources } from './carriers.js';
 import { guessType } from './guess-type.js';
 import type { KindDefinition, ReferenceRule } from './kind.js';
 import { nodesMatching } from './path-pattern.js';
+import { readDeployments } from './read-deployments.js';
 import { readKustomization } from './read-kustomization.js';
 import type { Registry } from './registry.js';
 
@@ -26,7 +27,7 @@ export function readDocument(tree: YamlTree, isKustomizationFile: boolean, regis
     if (facts !== undefined) resources.push({ ...facts, repeatsKeys: tree.repeatsKeys });
   }
   const sound = resources.length > 0 ? 'manifest' : guessType(root, registry.kinds) === undefined ? 'other' : 'untyped';
-  return { ...noFacts, state: stateOf(tree, sound), resources };
+  return { ...noFacts, state: stateOf(tree, sound), resources, deployments: readDeployments(root) };
 }
 
 const stateOf = (tree: YamlTree, sound: DocState): DocState =>

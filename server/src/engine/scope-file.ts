@@ -1,3 +1,4 @@
+import type { Deployment } from '../model/facts.js';
 import type { KindId } from '../model/gvk.js';
 import type { KustomizationFacts } from '../model/kustomization.js';
 
@@ -19,6 +20,7 @@ export interface ScopeFile {
   /** Complete resources with a known name that the file defines. */
   readonly identities: readonly Identity[];
   readonly kustomization: KustomizationFacts | undefined;
+  readonly deployments: readonly Deployment[];
   /** Kinds of which the file holds resources that were not read. */
   readonly hides: readonly KindId[];
   /** Name of the cluster that the settings give the file to. */

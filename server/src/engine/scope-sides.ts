@@ -1,4 +1,6 @@
+import { deepEqual } from '../base/equal.js';
 import { basename, dirname } from '../base/paths.js';
+import type { ScopeFile } from './scope-file.js';
 
 /**
  * Which sides something is on, by the choice that each belongs to: `clusters` → `east`. What is on different sides of one choice never
@@ -16,11 +18,33 @@ const choiceNames = /^(?:clusters|sites|overlays|environments|envs|regions|datac
 const stages = /^(?:dev|development|test|testing|qa|uat|stage|staging|pre-?prod|prod|production|lab|sandbox)$/i;
 const numbered = /^(?:cluster|site|env)[-_]?[a-z0-9]+$/i;
 
+/** The sides of folders: as their names say, and as what deploys them says. */
+export function findSides(files: readonly ScopeFile[]): (folder: string) => Sides {
+  const byName = sidesByName(new Set(files.map(({ path }) => dirname(path))));
+  const targets = new Map<string, Sides[]>();
+  for (const { path: from, deployments } of files) {
+    for (const { path, cluster } of deployments) {
+      const sides = cluster === undefined ? byName(dirname(from)) : new Map([['destination', cluster]]);
+      targets.set(path, [...(targets.get(path) ?? []), sides]);
+    }
+  }
+  return (folder) => new Map([...sidesByTarget(folder, targets), ...byName(folder)]);
+}
+
+/** Of the deployments of the nearest folder; nothing if they go to different clusters. */
+function sidesByTarget(folder: string, targets: ReadonlyMap<string, readonly Sides[]>): Sides {
+  const isTarget = (at: string): boolean => targets.has(at);
+  let at = folder;
+  while (at !== '' && !isTarget(at)) at = dirname(at);
+  const [first = new Map<string, string>(), ...others] = targets.get(at) ?? [];
+  return others.every((it) => deepEqual([...it], [...first])) ? first : new Map();
+}
+
 /**
  * Reads from the names of folders which of them are meant for different clusters: those in `clusters` or `overlays`, those called as stages
  * are, `prod` and `staging`, and those that repeat such names elsewhere, `network/east` beside `clusters/east`. One alone is no choice.
  */
-export function findSides(folders: Iterable<string>): (folder: string) => Sides {
+function sidesByName(folders: Iterable<string>): (folder: string) => Sides {
   const children = childrenOf(folders);
   const choices = choicesOf(children);
   const offered = new Map(

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/equal.js';
 import { dirname } from '../base/paths.js';
 import type { KindId } from '../model/gvk.js';
 import type { ScopeFile } from './scope-file.js';
@@ -79,9 +80,7 @@ export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
 
 function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): readonly Group[] {
   const byDir = new Map<string, Group[]>();
-  const sidesOf = findSides(
-    new Set([...free, ...builds.flatMap((build) => [...build.files])].map(({ path }) => dirname(path))),
-  );
+  const sidesOf = findSides([...free, ...builds.flatMap((build) => [...build.files])]);
   const add = (dir: string, group: Group): void => {
     byDir.set(dir, [...(byDir.get(dir) ?? []), { ...group, sides: sidesOf(dir) }]);
   };
@@ -123,9 +122,16 @@ function joinSound(all: readonly Group[], dir: string): readonly Group[] {
   const inConflict = conflicting(groups);
   const shared = groups.filter((group) => !inConflict.has(group));
   const sides = groups.filter((group) => inConflict.has(group));
-  if (sides.length === 0) return [merge(shared, dir)];
+  if (sides.length === 0) return mergeOfSides(shared, dir);
   if (sides.length > maxScopesOfShared) return shared.length > 0 ? [...sides, merge(shared, dir)] : sides;
   return sides.map((side) => merge([side, ...shared], side.dir));
+}
+
+/** Below the top, what is for all clusters is not joined with what is for one: further up there may be another one. */
+function mergeOfSides(groups: readonly Group[], dir: string): readonly Group[] {
+  if (dir === '') return [merge(groups, dir)];
+  const bySides = bucket(groups, ({ sides }) => fingerprint([...sides].sort()));
+  return [...bySides.values()].map((equal) => merge(equal, dir));
 }
 
 /** Joins what lies in different folders on the same side of a choice, as `clusters/east` and `network/east`, unless it is in conflict. */

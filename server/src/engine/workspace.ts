@@ -340,6 +340,7 @@ export class Workspace {
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
         .map((it) => ({ kindId: it.kindId, identity: identityOf(it), isPlaced: it.isPlaced })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
+      deployments: file.documents.flatMap((document) => document.facts.deployments),
       hides: [...new Set(file.documents.flatMap((document) => document.facts.hides))],
       cluster: this.#settingsOf(file).clusters.find((it) => it.include.some((glob) => globMatches(glob, file.path)))
         ?.name,
