@@ -34,9 +34,8 @@ export function findSides(files: readonly ScopeFile[]): (folder: string) => Side
 /** Of the deployments of the nearest folder; nothing if they go to different clusters. */
 function sidesByTarget(folder: string, targets: ReadonlyMap<string, readonly Sides[]>): Sides {
   const isTarget = (at: string): boolean => targets.has(at);
-  let at = folder;
-  while (at !== '' && !isTarget(at)) at = dirname(at);
-  const [first = new Map<string, string>(), ...others] = targets.get(at) ?? [];
+  const nearest = wayUp(folder).find(isTarget);
+  const [first = new Map<string, string>(), ...others] = targets.get(nearest ?? '') ?? [];
   return others.every((it) => deepEqual([...it], [...first])) ? first : new Map();
 }
 
@@ -52,7 +51,7 @@ function sidesByName(folders: Iterable<string>): (folder: string) => Sides {
   );
   return (folder) => {
     const sides = new Map<string, string>();
-    for (let at = folder; at !== ''; at = dirname(at)) {
+    for (const at of wayUp(folder)) {
       for (const { id, names } of offered.get(dirname(at)) ?? [])
         if (names.has(basename(at))) sides.set(id, basename(at));
     }
@@ -63,11 +62,18 @@ function sidesByName(folders: Iterable<string>): (folder: string) => Sides {
 const isOffered = (choice: Choice, folders: ReadonlySet<string>): boolean =>
   [...folders].filter((name) => choice.names.has(name)).length > 1;
 
+/** The folder, and each that it lies in, without the root. */
+function wayUp(folder: string): readonly string[] {
+  const way: string[] = [];
+  for (let at = folder; at !== dirname(at); at = dirname(at)) way.push(at);
+  return way;
+}
+
 /** Names of the folders in each folder. */
 function childrenOf(folders: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const children = new Map<string, Set<string>>();
   for (const folder of folders) {
-    for (let at = folder; at !== ''; at = dirname(at)) {
+    for (const at of wayUp(folder)) {
       const known = children.get(dirname(at));
       if (known === undefined) children.set(dirname(at), new Set([basename(at)]));
       else known.add(basename(at));
