@@ -5,8 +5,9 @@ import type { KustomizationFacts } from '../model/kustomization.js';
 /** A resource as far as it can be in the way of another one. */
 export interface Identity {
   readonly kindId: KindId;
-  /** Kind, namespace and name. */
-  readonly identity: string;
+  /** As written; `undefined` for kinds that have none. */
+  readonly namespace: string | undefined;
+  readonly name: string;
   readonly isPlaced: boolean;
 }
 

@@ -169,7 +169,9 @@ function groupOf(files: readonly ScopeFile[], builds: readonly Build[], dir: str
   const patches = new Set(builds.flatMap((build) => [...build.patches]));
   for (const file of files) {
     if (patches.has(file)) continue;
-    for (const { kindId, identity, isPlaced } of file.identities) {
+    for (const { kindId, namespace, name, isPlaced } of file.identities) {
+      const stamped = namespace === undefined ? '' : (builds[0]?.namespaces.get(file) ?? namespace);
+      const identity = `${kindId} ${stamped}/${name}`;
       const first = defines.get(identity);
       if (first === undefined) defines.set(identity, file);
       else if (isPlaced || placed.has(identity) || (first !== file && builds.length === 0)) alternatives.add(kindId);

@@ -164,7 +164,7 @@ function sameFacts(resource: Resource, facts: ResourceFacts): boolean {
 }
 
 /** What decides which documents belong together; see scopes.ts. */
-export const identityOf = (resource: ResourceFacts): string =>
+const identityOf = (resource: ResourceFacts): string =>
   `${resource.kindId} ${resource.namespace?.value ?? ''}/${resource.name?.value ?? ''}`;
 
 const identitiesOf = (resources: readonly Resource[]): string =>

@@ -19,7 +19,7 @@ import type { Scope, ScopeId } from './scopes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
 import { isSuppressed, readSuppressions } from './suppress.js';
-import { identityOf, inputs, Tables } from './tables.js';
+import { inputs, Tables } from './tables.js';
 import { type ReadKey, Tracker } from './tracker.js';
 
 /** A finding with the offsets it has in its file right now. */
@@ -338,7 +338,12 @@ export class Workspace {
       path: file.path,
       identities: resources
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
-        .map((it) => ({ kindId: it.kindId, identity: identityOf(it), isPlaced: it.isPlaced })),
+        .map((it) => ({
+          kindId: it.kindId,
+          namespace: this.registry.kinds.get(it.kindId)?.scope === 'Cluster' ? undefined : (it.namespace?.value ?? ''),
+          name: it.name?.value ?? '',
+          isPlaced: it.isPlaced,
+        })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
       deployments: file.documents.flatMap((document) => document.facts.deployments),
       hides: [...new Set(file.documents.flatMap((document) => document.facts.hides))],
