@@ -14,9 +14,13 @@ export function readDeployments(root: NodeRef): readonly Deployment[] {
   return deployment(root.at('spec.path'), textOf(root.at('spec.kubeConfig.secretRef.name')));
 }
 
+/** The cluster that Argo CD runs in; its name there is `in-cluster`. */
+const ownServer = 'https://kubernetes.default.svc';
+
 function deploymentsOfApplication(root: NodeRef): readonly Deployment[] {
   const destination = root.at('spec.destination');
-  const cluster = textOf(destination?.get('server')) ?? textOf(destination?.get('name'));
+  const name = textOf(destination?.get('name'));
+  const cluster = textOf(destination?.get('server')) ?? (name === 'in-cluster' ? ownServer : name);
   const sources = [root.at('spec.source'), ...(root.at('spec.sources')?.items() ?? [])];
   return cluster === undefined ? [] : sources.flatMap((source) => deployment(source?.get('path'), cluster));
 }

@@ -16,7 +16,7 @@ interface Choice {
 
 const choiceNames = /^(?:clusters|sites|overlays|environments|envs|regions|datacenters)$/i;
 const stages = /^(?:dev|development|test|testing|qa|uat|stage|staging|pre-?prod|prod|production|lab|sandbox)$/i;
-const numbered = /^(?:cluster|site|env)[-_]?[a-z0-9]+$/i;
+const numbered = /^(?:cluster|site|env)(?:[-_]?\d+|[-_][a-z])$/i;
 
 /** The sides of folders: as their names say, and as what deploys them says. */
 export function findSides(files: readonly ScopeFile[]): (folder: string) => Sides {
@@ -33,9 +33,8 @@ export function findSides(files: readonly ScopeFile[]): (folder: string) => Side
 
 /** Of the deployments of the nearest folder; nothing if they go to different clusters. */
 function sidesByTarget(folder: string, targets: ReadonlyMap<string, readonly Sides[]>): Sides {
-  const isTarget = (at: string): boolean => targets.has(at);
-  const nearest = wayUp(folder).find(isTarget);
-  const [first = new Map<string, string>(), ...others] = targets.get(nearest ?? '') ?? [];
+  const nearest = wayUp(folder).find((at) => targets.has(at));
+  const [first = new Map<string, string>(), ...others] = nearest === undefined ? [] : (targets.get(nearest) ?? []);
   return others.every((it) => deepEqual([...it], [...first])) ? first : new Map();
 }
 
@@ -92,12 +91,12 @@ function choicesOf(children: ReadonlyMap<string, ReadonlySet<string>>): readonly
     choices.push({ id: same[0]?.id ?? id, names: new Set([...same.flatMap((it) => [...it.names]), ...names]) });
   };
   for (const [parent, names] of [...children].sort()) {
-    if (choiceNames.test(basename(parent))) add(parent, [...names]);
-    for (const pattern of [stages, numbered])
-      add(
-        parent,
-        [...names].filter((name) => pattern.test(name)),
-      );
+    const all = [...names];
+    if (choiceNames.test(basename(parent))) add(parent, all);
+    for (const pattern of [stages, numbered]) {
+      const named = all.filter((name) => pattern.test(name));
+      add(parent, named);
+    }
   }
   return choices;
 }
@@ -111,20 +110,29 @@ export function thoseApart<T extends { readonly sides: Sides }>(all: readonly T[
   return all.filter(({ sides }) => [...sides.keys()].some((choice) => (taken.get(choice)?.size ?? 0) > 1));
 }
 
-/** Those on the same side in every choice that both know, and in one at least, with the first of them. */
+/** Brings those together that are on one side of a choice and differ in none. */
 export function groupBySide<T extends { readonly sides: Sides }>(all: readonly T[]): readonly (readonly T[])[] {
-  const groups: T[][] = [];
-  const bySide = new Map<string, T[][]>();
-  for (const item of all) {
-    const keys = [...item.sides].map(([choice, side]) => `${choice} ${side}`);
-    const isFit = (group: readonly T[]): boolean => thoseApart([...group, item]).length === 0;
-    const group = keys.flatMap((key) => bySide.get(key) ?? []).find(isFit) ?? [];
-    if (group.length === 0) groups.push(group);
-    group.push(item);
-    for (const key of keys)
-      if (bySide.get(key)?.includes(group) !== true) bySide.set(key, [...(bySide.get(key) ?? []), group]);
+  interface Group {
+    readonly sides: Map<string, string>;
+    readonly items: T[];
   }
-  return groups;
+  const groups: Group[] = [];
+  const bySide = new Map<string, readonly Group[]>();
+  for (const item of all) {
+    const sides = [...item.sides];
+    const isFit = (group: Group): boolean =>
+      sides.every(([choice, side]) => (group.sides.get(choice) ?? side) === side);
+    const known = sides.flatMap(([choice, side]) => bySide.get(`${choice} ${side}`) ?? []).find(isFit);
+    const group: Group = known ?? { sides: new Map(), items: [] };
+    if (known === undefined) groups.push(group);
+    group.items.push(item);
+    for (const [choice, side] of sides) {
+      if (group.sides.has(choice)) continue;
+      group.sides.set(choice, side);
+      bySide.set(`${choice} ${side}`, [...(bySide.get(`${choice} ${side}`) ?? []), group]);
+    }
+  }
+  return groups.map(({ items }) => items);
 }
 
 /** True for the folder in which operator projects keep one sample of each kind, to be shown and not to be applied together. */
