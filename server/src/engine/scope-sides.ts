@@ -1,5 +1,5 @@
 import { deepEqual } from '../base/equal.js';
-import { basename, dirname } from '../base/paths.js';
+import { dirname } from '../base/paths.js';
 import type { ScopeFile } from './scope-file.js';
 
 /**
@@ -51,8 +51,7 @@ function sidesByName(folders: Iterable<string>): (folder: string) => Sides {
   return (folder) => {
     const sides = new Map<string, string>();
     for (const at of wayUp(folder)) {
-      for (const { id, names } of offered.get(dirname(at)) ?? [])
-        if (names.has(basename(at))) sides.set(id, basename(at));
+      for (const { id, names } of offered.get(parentOf(at)) ?? []) if (names.has(nameOf(at))) sides.set(id, nameOf(at));
     }
     return sides;
   };
@@ -61,21 +60,24 @@ function sidesByName(folders: Iterable<string>): (folder: string) => Sides {
 const isOffered = (choice: Choice, folders: ReadonlySet<string>): boolean =>
   [...folders].filter((name) => choice.names.has(name)).length > 1;
 
-/** The folder, and each that it lies in, without the root. */
+/** The folder, and each that it lies in, without the root: `a/b` and `a`. Paths are normalised, so cutting them is enough. */
 function wayUp(folder: string): readonly string[] {
   const way: string[] = [];
-  for (let at = folder; at !== dirname(at); at = dirname(at)) way.push(at);
+  for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) way.push(folder.slice(0, end));
   return way;
 }
+
+const parentOf = (folder: string): string => folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
 
 /** Names of the folders in each folder. */
 function childrenOf(folders: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const children = new Map<string, Set<string>>();
   for (const folder of folders) {
     for (const at of wayUp(folder)) {
-      const known = children.get(dirname(at));
-      if (known === undefined) children.set(dirname(at), new Set([basename(at)]));
-      else known.add(basename(at));
+      const known = children.get(parentOf(at));
+      if (known === undefined) children.set(parentOf(at), new Set([nameOf(at)]));
+      else known.add(nameOf(at));
     }
   }
   return children;
@@ -92,7 +94,7 @@ function choicesOf(children: ReadonlyMap<string, ReadonlySet<string>>): readonly
   };
   for (const [parent, names] of [...children].sort()) {
     const all = [...names];
-    if (choiceNames.test(basename(parent))) add(parent, all);
+    if (choiceNames.test(nameOf(parent))) add(parent, all);
     for (const pattern of [stages, numbered]) {
       const named = all.filter((name) => pattern.test(name));
       add(parent, named);

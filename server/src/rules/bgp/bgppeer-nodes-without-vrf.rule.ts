@@ -5,7 +5,7 @@ import { isKnown } from '../../model/located.js';
 import { describeNodeSet, intersect, type NodeSet, union } from '../../model/node-set.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { nodesOfPeer, relationOf } from '../../paths/node-sets.js';
-import { metalLbMode } from '../../paths/platform.js';
+import { metalLbInstallation } from '../../paths/platform.js';
 import { hasOpenVrfs, type Vrf, vrfsNamed } from '../../paths/vrfs.js';
 import { putAt } from '../common/fixes.js';
 import { redNode } from '../common/samples.js';
@@ -71,7 +71,7 @@ export default defineRule<BgpPeerFacts>({
 
 /** True if no speaker runs on the peer's other nodes, so that no session is opened there. */
 const haveSpeakersOnly = (graph: Graph, peer: Resource<BgpPeerFacts>, homes: NodeSet): boolean =>
-  relationOf(graph, intersect(nodesOfPeer(peer), metalLbMode(graph).speakers), homes) === 'contained';
+  relationOf(graph, intersect(nodesOfPeer(peer), metalLbInstallation(graph).speakers), homes) === 'contained';
 
 const inWords = (selected: string): string => (selected === 'all nodes' ? selected : `nodes with ${selected}`);
 
