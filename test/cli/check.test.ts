@@ -213,6 +213,40 @@ describe('symroute check: standard input', () => {
     assert.deepEqual([code, file, line], [1, '<stdin>', 24]);
   });
 
+  it('may be a stream of documents, each with the template that it comes from', async (context) => {
+    const text = `---\n# Source: net/templates/vrf.yaml\n${policy('ens4vrf')}---\n# Source: net/templates/peer.yaml\n${peer('ens4vfr')}`;
+    const { out } = await symroute(folder(context, {}), ['check', '-'], withInput(text));
+    assert.match(out, /No VRF named "ens4vfr"[^]*= made from net\/templates\/peer\.yaml/);
+    const json = await symroute(folder(context, {}), ['check', '-', '--format', 'json'], withInput(text));
+    assert.equal(JSON.parse(json.out).findings[0].source, 'net/templates/peer.yaml');
+  });
+
+  it('may be JSON: a list, or one object after the other', async (context) => {
+    const pool = {
+      apiVersion: 'metallb.io/v1beta1',
+      kind: 'IPAddressPool',
+      metadata: { name: 'red' },
+      spec: { addresses: ['10.1.0.0/24'] },
+    };
+    const l2 = {
+      apiVersion: 'metallb.io/v1beta1',
+      kind: 'L2Advertisement',
+      metadata: { name: 'red' },
+      spec: { ipAddressPools: ['reed'] },
+    };
+    const list = { apiVersion: 'v1', kind: 'List', items: [pool, l2] };
+    for (const text of [
+      JSON.stringify(list, null, 4),
+      JSON.stringify(list),
+      [pool, l2].map((it) => JSON.stringify(it)).join('\n'),
+      [pool, l2].map((it) => JSON.stringify(it, null, '\t')).join('\n'),
+    ]) {
+      const { out } = await symroute(folder(context, {}), ['check', '-', '--format', 'json'], withInput(text));
+      const codes = JSON.parse(out).findings.map((it: { code: string }) => it.code);
+      assert.deepEqual(codes, ['bgpadvertisement-pool-undefined'], text);
+    }
+  });
+
   it('must not be empty: a pipeline that broke before it would pass', async (context) => {
     const { code, err } = await symroute(folder(context, {}), ['check', '-'], withInput('\n'));
     assert.equal(code, 2);

@@ -54,6 +54,20 @@ describe('scopes', () => {
     assert.deepEqual(Object.keys(scopesOf(files)), ['this workspace']);
   });
 
+  it('are one for each folder of a choice, with what lies on the same side elsewhere', () => {
+    const files = {
+      'clusters/east/a.yaml': pool('east'),
+      'clusters/west/a.yaml': pool('west'),
+      'network/east/b.yaml': pool('east-more'),
+      'network/west/b.yaml': pool('west-more'),
+      'common/c.yaml': pool('common'),
+    };
+    assert.deepEqual(scopesOf(files), {
+      'folder "east"': ['clusters/east/a.yaml', 'common/c.yaml', 'network/east/b.yaml'],
+      'folder "west"': ['clusters/west/a.yaml', 'common/c.yaml', 'network/west/b.yaml'],
+    });
+  });
+
   it('keep folders of alternatives apart from the rest', () => {
     const files = { 'samples/a.yaml': pool('a'), 'samples/a-wide.yaml': pool('a'), 'prod/b.yaml': pool('b') };
     assert.deepEqual(scopesOf(files), {

@@ -35,13 +35,14 @@ function formatFinding(finding: ReportedFinding, { lineAt }: Checked, style: Sty
     endColumn: finding.endLine === line ? finding.endColumn : Number.MAX_SAFE_INTEGER,
     width: Math.max(40, width - gutter.length - 4),
   });
+  const source = finding.source === undefined ? [] : [`made from ${finding.source}`];
   const related = finding.related.map((it) => `${it.file}:${it.line}:${it.column}  ${it.message}`);
   const fixes = finding.fixes.map(({ title, safety }) => `fix: ${title}${safety === 'safe' ? '' : ' (suggestion)'}`);
   return [
     `  ${line}:${column}  ${style.severity(severity, severity)}  ${printable(message)}  ${style.faint(code)}`,
     `${style.faint(`${`${line}`.padStart(gutter.length)} | `)}${excerpt.text}`.trimEnd(),
     `${style.faint(`${gutter} | `)}${style.severity(severity, excerpt.squiggle)}`,
-    ...[...related, ...fixes].map((text) => style.faint(`${gutter} = ${printable(text)}`)),
+    ...[...source, ...related, ...fixes].map((text) => style.faint(`${gutter} = ${printable(text)}`)),
   ].join('\n');
 }
 

@@ -18,6 +18,8 @@ export interface ReportedPlace {
 export interface ReportedFinding extends Range {
   /** From the current folder with `/`, `../k8s/pool.yaml`; `<stdin>` for standard input. */
   readonly file: string;
+  /** Template that made the document, as `helm template` notes it: `net/templates/peer.yaml`. Left out where nothing is noted. */
+  readonly source?: string;
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -59,6 +61,7 @@ export function createReport(loaded: Loaded, onFile: () => void = () => {}): Che
   };
   const report = (file: LoadedFile, finding: PlacedFinding): ReportedFinding => ({
     file: file.name,
+    ...sourceOf(file, finding),
     ...positionsOf(file).rangeOf(finding.span),
     code: finding.code,
     severity: finding.severity,
@@ -86,6 +89,14 @@ export function createReport(loaded: Loaded, onFile: () => void = () => {}): Che
     report: { version: 1, files, findings, summary: summarise(findings), suppressed },
     lineAt: (file, line) => positions.get(file)?.lineAt(line) ?? '',
   };
+}
+
+/** `helm template` writes above each document which template it comes from. */
+function sourceOf({ workspace, uri }: LoadedFile, { span }: PlacedFinding): Pick<ReportedFinding, 'source'> {
+  const file = workspace.file(uri);
+  const text = file === undefined ? undefined : workspace.documentAt(file, span.start)?.text;
+  const source = /^---[ \t]*\r?\n# Source: (\S+)/.exec(text ?? '')?.[1];
+  return source === undefined ? {} : { source };
 }
 
 /** The findings of a file that are shown. */

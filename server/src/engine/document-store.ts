@@ -5,6 +5,7 @@ import type { DocId } from '../model/resource.js';
 import { hasTemplateDirectives } from '../syntax/opaque.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
 import { diffChunks, splitDocuments } from '../syntax/split.js';
+import { hiddenKinds, namedKinds } from './hidden-kinds.js';
 import { createPrefilter, type Prefilter } from './prefilter.js';
 import { readDocument, readFileOfKind } from './read-document.js';
 import type { Registry } from './registry.js';
@@ -119,7 +120,7 @@ export class DocumentStore {
     const keepsOld =
       facts.state === 'broken' && document.file.isOpen && before.resources.length > facts.resources.length;
     document.facts = keepsOld ? { ...before, state: 'broken' } : facts;
-    if (!deepEqual(before.kustomization, document.facts.kustomization)) touched.add(inputs.files);
+    if (!deepEqual(groupingOf(before), groupingOf(document.facts))) touched.add(inputs.files);
     if (!keepsOld) for (const key of this.#tables.replace(document.id, facts.resources)) touched.add(key);
   }
 
@@ -127,10 +128,16 @@ export class DocumentStore {
     const kind = this.#registry.kindsByFile.get(document.file.path);
     if (kind !== undefined) return readFileOfKind(this.tree(document), kind);
     const isKustomization = /^kustomization\.ya?ml$/i.test(basename(document.file.path));
-    if (!isKustomization && !this.#passes(document.text)) return noFacts;
+    if (isExpectation(document.file.path) || !(isKustomization || this.#passes(document.text))) return noFacts;
+    const { kinds } = this.#registry;
     const facts = readDocument(this.tree(document), isKustomization, this.#registry);
-    if (facts.state !== 'broken' || !hasTemplateDirectives(document.text)) return facts;
-    return { ...noFacts, state: 'template' };
+    if (facts.state === 'kustomization') return facts;
+    const read = facts.resources.map(({ kindId }) => kindId);
+    if (facts.state !== 'broken') return { ...facts, hides: hiddenKinds(document.text, read, kinds) };
+    const named = namedKinds(document.text, kinds);
+    return hasTemplateDirectives(document.text)
+      ? { ...noFacts, state: 'template', hides: named }
+      : { ...facts, hides: named.filter((kind) => !read.includes(kind)) };
   }
 
   #removeFile(file: SourceFile, result: ChangeResult): void {
@@ -141,10 +148,18 @@ export class DocumentStore {
 
   #removeDocument(id: DocId, { touched, removed }: ChangeResult): void {
     for (const key of this.#tables.replace(id, [])) touched.add(key);
-    if (this.#documents.get(id)?.facts.kustomization !== undefined) touched.add(inputs.files);
+    if (!deepEqual(groupingOf(this.#documents.get(id)?.facts ?? noFacts), groupingOf(noFacts)))
+      touched.add(inputs.files);
     touched.add(inputs.document(id));
     removed.push(id);
     this.#documents.delete(id);
     this.#trees.delete(id);
   }
 }
+
+/** What of a document scopes are made of, beside its resources. */
+const groupingOf = ({ kustomization, deployments, hides }: DocFacts) => ({ kustomization, deployments, hides });
+
+/** What a test of KUTTL or Chainsaw waits for, `01-assert.yaml`, states some fields of what others define. */
+const isExpectation = (path: string): boolean =>
+  /(?:^|\/)(?:\d+-(?:assert|errors)(?:-[^/]*)?|(?:[^/]*-)?assert)\.ya?ml$/.test(path);

@@ -18,9 +18,11 @@ export interface GraphParts {
   settings(scope: ScopeId): Settings;
 }
 
-/** True if the resource, or the file it stands in, only changes what others define. */
+/** True if more than is written may be in the resource. */
 export const isPatch = (parts: GraphParts, resource: Resource): boolean =>
-  resource.partial || parts.scopes.isPatch(uriOf(parts, resource));
+  resource.partial || isInPatchFile(parts, resource);
+
+const isInPatchFile = (parts: GraphParts, resource: Resource): boolean => parts.scopes.isPatch(uriOf(parts, resource));
 
 const uriOf = ({ documents }: GraphParts, resource: Resource): string => documents.get(resource.doc)?.file.uri ?? '';
 
@@ -54,6 +56,7 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     },
     isInScope: (resource, scope) => scopes.get(scope)?.files.has(uriOf(parts, resource)) ?? false,
     isPatch: (resource) => isPatch(parts, resource),
+    definesNames: (resource) => !resource.isPatch && !isInPatchFile(parts, resource),
     namespaceOf: (resource, scope) => scopes.namespaceOf(uriOf(parts, resource), scope) ?? resource.namespace?.value,
     pathOf: (resource) => parts.documents.get(resource.doc)?.file.path ?? '',
     remember: (id, compute, isEqual) => tracker.get(id, compute, isEqual),

@@ -90,6 +90,7 @@ export interface GraphSource {
   usages(type: SymbolType, name: string): readonly Usage[];
   isInScope(resource: Resource, scope: ScopeId): boolean;
   isPatch(resource: Resource): boolean;
+  definesNames(resource: Resource): boolean;
   namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
   pathOf(resource: Resource): string;
   remember<T>(id: string, compute: () => T, isEqual: Equality): T;
@@ -120,7 +121,7 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     ofKind: (kind) => list(kind, 'complete'),
     patchesOf: (kind) => list(kind, 'patches'),
     define(type, name) {
-      const all = source.definitions(type, name).filter(({ resource }) => isComplete(resource));
+      const all = source.definitions(type, name).filter(({ resource }) => source.definesNames(resource));
       const inScope = all.filter(({ resource }) => source.isInScope(resource, scopeId));
       return inScope.length > 0 ? inScope : all;
     },
@@ -129,7 +130,7 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
     isClosed: (kind) =>
       source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
-    absence: (kind) => absenceOf(graph, kind),
+    absence: (kind) => absenceOf(graph, source, scopeId, kind),
     hasAlternatives(kind) {
       const alternatives = source.scope(scopeId)?.alternatives ?? new Set();
       return kind === undefined ? alternatives.size > 0 : alternatives.has(kind);
@@ -154,26 +155,37 @@ const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): 
     .filter((name) =>
       source
         .definitions(type, name)
-        .some(({ resource }) => source.isInScope(resource, scopeId) && !source.isPatch(resource)),
+        .some(({ resource }) => source.isInScope(resource, scopeId) && source.definesNames(resource)),
     )
     .sort();
 
 function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: KindDefinition<F>): boolean {
   if (graph.settings.closedWorld) return true;
-  const complete = graph.ofKind(kind);
+  const all = writtenOf(graph, kind);
   return (
-    complete.length > 0 &&
-    complete.every((resource) => resource.name?.value !== undefined) &&
-    graph.patchesOf(kind).every((patch) => patch.name?.value !== undefined) &&
-    source.scope(scopeId)?.open !== true
+    all.some((resource) => source.definesNames(resource)) &&
+    all.every((resource) => resource.name?.value !== undefined) &&
+    source.scope(scopeId)?.open !== true &&
+    !isHidden(source, scopeId, kind.id)
   );
 }
 
-function absenceOf<F>(graph: Graph, kind: KindDefinition<F>): Absence {
-  const all = [...graph.ofKind(kind), ...graph.patchesOf(kind)];
+/** Complete or not. */
+const writtenOf = <F>(graph: Graph, kind: KindDefinition<F>): readonly Resource<F>[] => [
+  ...graph.ofKind(kind),
+  ...graph.patchesOf(kind),
+];
+
+/** True if files of the scope hold resources of the kind that could not be read. */
+const isHidden = (source: GraphSource, scopeId: ScopeId, kind: KindId): boolean =>
+  source.scope(scopeId)?.hides.has(kind) === true;
+
+function absenceOf<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: KindDefinition<F>): Absence {
+  const all = writtenOf(graph, kind);
   if (all.some((resource) => resource.name?.opaque === true)) return undefined;
   if (graph.settings.closedWorld) return 'error';
-  if (graph.ofKind(kind).length === 0) return 'info';
+  if (isHidden(source, scopeId, kind.id)) return undefined;
+  if (!all.some((resource) => source.definesNames(resource))) return 'info';
   if (graph.hasAlternatives(kind.id)) return 'info';
   return graph.isClosed(kind) ? 'error' : undefined;
 }

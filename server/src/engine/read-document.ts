@@ -7,25 +7,20 @@ import type { ResourceFacts } from '../model/resource.js';
 import type { ReferenceFact, SymbolFact } from '../model/symbols.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import type { YamlTree } from '../syntax/parse.js';
+import { type FoundResource, findResources } from './carriers.js';
 import { guessType } from './guess-type.js';
 import type { KindDefinition, ReferenceRule } from './kind.js';
 import { nodesMatching } from './path-pattern.js';
+import { readDeployments } from './read-deployments.js';
 import { readKustomization } from './read-kustomization.js';
 import type { Registry } from './registry.js';
-
-/** A resource found in a document: its own root, and where that root lies. */
-export interface FoundResource {
-  readonly root: NodeRef;
-  readonly rootPath: string;
-  readonly partial: boolean;
-}
 
 /** Reads everything that others may know of a document. */
 export function readDocument(tree: YamlTree, isKustomizationFile: boolean, registry: Registry): DocFacts {
   const root = tree.root;
   if (root === undefined || root.kind !== 'map') return { ...noFacts, state: stateOf(tree, 'other') };
   if (isKustomizationFile || root.get('apiVersion')?.text()?.startsWith('kustomize.config.k8s.io/') === true) {
-    return { state: stateOf(tree, 'kustomization'), resources: [], kustomization: readKustomization(root) };
+    return { ...noFacts, state: stateOf(tree, 'kustomization'), kustomization: readKustomization(root) };
   }
   const resources: ResourceFacts[] = [];
   for (const found of findResources(root)) {
@@ -33,7 +28,7 @@ export function readDocument(tree: YamlTree, isKustomizationFile: boolean, regis
     if (facts !== undefined) resources.push({ ...facts, repeatsKeys: tree.repeatsKeys });
   }
   const sound = resources.length > 0 ? 'manifest' : guessType(root, registry.kinds) === undefined ? 'other' : 'untyped';
-  return { state: stateOf(tree, sound), resources, kustomization: undefined };
+  return { ...noFacts, state: stateOf(tree, sound), resources, deployments: readDeployments(root) };
 }
 
 /** Reads a file that says what it is by its name. It has no name that others could use. */
@@ -50,46 +45,21 @@ export function readFileOfKind(tree: YamlTree, kind: KindDefinition): DocFacts {
     annotations: noLabels,
     rootPath: '',
     partial: false,
+    isPatch: false,
+    isPlaced: false,
     repeatsKeys: tree.repeatsKeys,
     data: kind.facts(tree.root),
     symbols: [],
     references: [],
   };
-  return { state: stateOf(tree, 'manifest'), resources: [facts], kustomization: undefined };
+  return { ...noFacts, state: stateOf(tree, 'manifest'), resources: [facts] };
 }
 
 const stateOf = (tree: YamlTree, sound: DocState): DocState =>
   tree.problems.some((problem) => problem.severity === 'error') ? 'broken' : sound;
 
-/** The resources of a document: itself, the items of a List, the objects of a Template, what an ACM policy carries. */
-export function findResources(root: NodeRef): readonly FoundResource[] {
-  const found: FoundResource[] = [];
-  collect(root, '', false, 0, found);
-  return found;
-}
-
-function collect(node: NodeRef, rootPath: string, partial: boolean, depth: number, found: FoundResource[]): void {
-  if (depth > 6 || node.kind !== 'map') return;
-  const kind = node.get('kind')?.string() ?? '';
-  found.push({ root: node, rootPath, partial });
-  const into = (child: NodeRef | undefined, isPartial: boolean): void => {
-    if (child !== undefined) collect(child, child.path, isPartial, depth + 1, found);
-  };
-  if (kind.endsWith('List')) for (const item of node.get('items')?.items() ?? []) into(item, partial);
-  if (kind === 'Template') for (const item of node.get('objects')?.items() ?? []) into(item, partial);
-  if (kind === 'Policy' || kind === 'PolicyTemplate') {
-    for (const item of node.at('spec.policy-templates')?.items() ?? []) into(item.get('objectDefinition'), partial);
-  }
-  if (kind === 'ConfigurationPolicy') {
-    for (const item of node.at('spec.object-templates')?.items() ?? []) {
-      const mustHave = item.get('complianceType')?.text()?.toLowerCase() !== 'mustonlyhave';
-      into(item.get('objectDefinition'), mustHave);
-    }
-  }
-}
-
 function readResource(
-  { root, rootPath, partial }: FoundResource,
+  { root, rootPath, extent, isPlaced }: FoundResource,
   registry: Registry,
 ): Omit<ResourceFacts, 'repeatsKeys'> | undefined {
   const apiVersion = root.get('apiVersion')?.string();
@@ -99,7 +69,7 @@ function readResource(
   const kind = registry.kinds.get(kindIdOf(gvk));
   if (kind === undefined) return undefined;
   const local = rootPath === '' ? root : rebase(root);
-  const isPatch = local.get('$patch') !== undefined;
+  const isPatch = extent === 'patch' || local.get('$patch') !== undefined;
   const data = kind.facts(local);
   const name = readString(local.at('metadata.name'));
   const namespace = readString(local.at('metadata.namespace'));
@@ -112,7 +82,9 @@ function readResource(
     labels: readLabels(local.at('metadata.labels')),
     annotations: readLabels(local.at('metadata.annotations')),
     rootPath,
-    partial: partial || isPatch,
+    partial: isPatch || extent !== 'whole',
+    isPatch,
+    isPlaced,
     data,
     symbols: [...ownName(kind, name, namespace), ...kind.symbols(data)],
     references: [

@@ -1,7 +1,9 @@
+import { fingerprint } from '../base/equal.js';
 import { dirname } from '../base/paths.js';
 import type { KindId } from '../model/gvk.js';
 import type { ScopeFile } from './scope-file.js';
 import { type Build, findBuilds } from './scope-kustomize.js';
+import { findSides, groupBySide, holdsSamples, type Sides, thoseApart } from './scope-sides.js';
 
 /** What a scope is filed under: its folder or cluster, so that it stays the same while files come and go. */
 export type ScopeId = string;
@@ -15,6 +17,8 @@ export interface Scope {
   readonly files: ReadonlySet<string>;
   /** Kinds of which one name is defined in several files side by side, as sample folders do: which of them counts is open. */
   readonly alternatives: ReadonlySet<KindId>;
+  /** Kinds of which its files hold resources that cannot be read, such as templates: names of them may be defined there. */
+  readonly hides: ReadonlySet<KindId>;
   /** A build of the scope takes in something that is not in the files, or renames. */
   readonly open: boolean;
 }
@@ -38,6 +42,7 @@ interface Group {
   readonly builds: readonly Build[];
   readonly alternatives: ReadonlySet<KindId>;
   readonly dir: string;
+  readonly sides: Sides;
 }
 
 const maxScopesOfShared = 16;
@@ -48,7 +53,7 @@ const maxScopesOfShared = 16;
  * until two of them define the same resource. What is in no such conflict is shared by all sides of it.
  */
 export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
-  const builds = findBuilds(files);
+  const builds = findBuilds(files.filter(({ path }) => !holdsSamples(dirname(path))));
   const inBuild = new Set(builds.flatMap((build) => [...build.files]));
   const configured = [...new Set(files.flatMap((file) => file.clusters))];
   const groups: Group[] = configured.map((cluster) =>
@@ -75,8 +80,9 @@ export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
 
 function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): readonly Group[] {
   const byDir = new Map<string, Group[]>();
+  const sidesOf = findSides([...free, ...builds.flatMap((build) => [...build.files])]);
   const add = (dir: string, group: Group): void => {
-    byDir.set(dir, [...(byDir.get(dir) ?? []), group]);
+    byDir.set(dir, [...(byDir.get(dir) ?? []), { ...group, sides: sidesOf(dir) }]);
   };
   for (const [dir, files] of bucket(free, (file) => dirname(file.path))) add(dir, groupOf(files, [], dir));
   for (const build of builds) add(build.dir, groupOf([...build.files], [build], build.dir));
@@ -110,19 +116,35 @@ function join(all: readonly Group[], dir: string): readonly Group[] {
 }
 
 /** Folders with alternatives side by side stay on their own: their samples say nothing about the manifests beside them. */
-function joinSound(groups: readonly Group[], dir: string): readonly Group[] {
+function joinSound(all: readonly Group[], dir: string): readonly Group[] {
+  const groups = unite(all);
   if (groups.length < 2) return groups;
   const inConflict = conflicting(groups);
   const shared = groups.filter((group) => !inConflict.has(group));
   const sides = groups.filter((group) => inConflict.has(group));
-  if (sides.length === 0) return [merge(shared, dir)];
+  if (sides.length === 0) return mergeOfSides(shared, dir);
   if (sides.length > maxScopesOfShared) return shared.length > 0 ? [...sides, merge(shared, dir)] : sides;
   return sides.map((side) => merge([side, ...shared], side.dir));
 }
 
-/** The groups that define a resource which another group defines in another file, or that share a base with another. */
+/** Below the top, what is for all clusters is not joined with what is for one: further up there may be another one. */
+function mergeOfSides(groups: readonly Group[], dir: string): readonly Group[] {
+  if (dir === '') return [merge(groups, dir)];
+  const bySides = bucket(groups, ({ sides }) => fingerprint([...sides].sort()));
+  return [...bySides.values()].map((equal) => merge(equal, dir));
+}
+
+/** Joins what lies in different folders on the same side of a choice, as `clusters/east` and `network/east`, unless it is in conflict. */
+function unite(groups: readonly Group[]): readonly Group[] {
+  return groupBySide(groups).flatMap((side) => {
+    const [first] = side;
+    return first !== undefined && conflicting(side).size === 0 ? [merge(side, first.dir)] : side;
+  });
+}
+
+/** The groups that define a resource which another group defines in another file, that share a base with another, or are apart from it. */
 function conflicting(groups: readonly Group[]): ReadonlySet<Group> {
-  const result = new Set<Group>();
+  const result = new Set(thoseApart(groups));
   const owner = new Map<string, { readonly group: Group; readonly file: ScopeFile }>();
   const baseOwner = new Map<ScopeFile, Group>();
   for (const group of groups) {
@@ -143,16 +165,21 @@ function conflicting(groups: readonly Group[]): ReadonlySet<Group> {
 function groupOf(files: readonly ScopeFile[], builds: readonly Build[], dir: string): Group {
   const defines = new Map<string, ScopeFile>();
   const alternatives = new Set<KindId>();
+  const placed = new Set<string>();
   const patches = new Set(builds.flatMap((build) => [...build.patches]));
   for (const file of files) {
     if (patches.has(file)) continue;
-    for (const { kindId, identity } of file.identities) {
+    for (const { kindId, namespace, name, isPlaced } of file.identities) {
+      const stamped = namespace === undefined ? '' : (builds[0]?.namespaces.get(file) ?? namespace);
+      const identity = `${kindId} ${stamped}/${name}`;
       const first = defines.get(identity);
       if (first === undefined) defines.set(identity, file);
-      else if (first !== file && builds.length === 0) alternatives.add(kindId);
+      else if (isPlaced || placed.has(identity) || (first !== file && builds.length === 0)) alternatives.add(kindId);
+      if (isPlaced) placed.add(identity);
+      if (holdsSamples(dir)) alternatives.add(kindId);
     }
   }
-  return { files: new Set(files), defines, builds, alternatives, dir };
+  return { files: new Set(files), defines, builds, alternatives, dir, sides: new Map() };
 }
 
 function merge(groups: readonly Group[], dir: string): Group {
@@ -163,6 +190,7 @@ function merge(groups: readonly Group[], dir: string): Group {
     builds: groups.flatMap((group) => group.builds),
     alternatives: new Set(groups.flatMap((group) => [...group.alternatives])),
     dir,
+    sides: new Map(groups.flatMap((group) => [...group.sides])),
   };
 }
 
@@ -180,6 +208,7 @@ function toTable(files: readonly ScopeFile[], groups: readonly Group[], builds: 
       name: groups.length === 1 ? 'this workspace' : scopeName(group),
       files: new Set([...group.files].map((file) => file.uri)),
       alternatives: group.alternatives,
+      hides: new Set([...group.files].flatMap((file) => file.hides)),
       open: group.builds.some((build) => build.open),
     };
   });

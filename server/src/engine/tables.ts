@@ -166,11 +166,11 @@ function sameFacts(resource: Resource, facts: ResourceFacts): boolean {
 }
 
 /** What decides which documents belong together; see scopes.ts. */
-export const identityOf = (resource: ResourceFacts): string =>
+const identityOf = (resource: ResourceFacts): string =>
   `${resource.kindId} ${resource.namespace?.value ?? ''}/${resource.name?.value ?? ''}`;
 
 const identitiesOf = (resources: readonly Resource[]): string =>
-  resources.map((resource) => `${resource.partial} ${identityOf(resource)}`).join('\n');
+  resources.map((resource) => `${resource.partial} ${resource.isPlaced} ${identityOf(resource)}`).join('\n');
 
 function getOrMake<K, I, V>(map: Map<K, Map<I, V>>, key: K): Map<I, V> {
   const found = map.get(key);

@@ -5,6 +5,7 @@ import type { Finding, Place } from '../model/finding.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
+import { findResources } from './carriers.js';
 import { DocumentStore } from './document-store.js';
 import { FileFindings, type FoundFinding } from './file-findings.js';
 import { createGraph, type Graph } from './graph.js';
@@ -12,7 +13,6 @@ import { createGraphSource, type GraphParts, isPatch } from './graph-source.js';
 import { asPiece } from './kind.js';
 import type { SuppressedBy } from './leave-out.js';
 import { spanOfPlace } from './place.js';
-import { findResources } from './read-document.js';
 import type { Registry } from './registry.js';
 import { checkDocument, checkResource, mergeFindings, type OnCrash, type TextCheck } from './runner.js';
 import type { ScopeFile } from './scope-file.js';
@@ -20,7 +20,7 @@ import { ScopeIndex } from './scope-index.js';
 import type { Scope, ScopeId } from './scopes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
-import { identityOf, inputs, Tables } from './tables.js';
+import { inputs, Tables } from './tables.js';
 import { type ReadKey, Tracker } from './tracker.js';
 
 /** A finding with the offsets it has in its file right now. */
@@ -372,8 +372,15 @@ export class Workspace {
       path: file.path,
       identities: resources
         .filter((resource) => !resource.partial && resource.name?.value !== undefined)
-        .map((resource) => ({ kindId: resource.kindId, identity: identityOf(resource) })),
+        .map((it) => ({
+          kindId: it.kindId,
+          namespace: this.registry.kinds.get(it.kindId)?.scope === 'Cluster' ? undefined : (it.namespace?.value ?? ''),
+          name: it.name?.value ?? '',
+          isPlaced: it.isPlaced,
+        })),
       kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
+      deployments: file.documents.flatMap((document) => document.facts.deployments),
+      hides: [...new Set(file.documents.flatMap((document) => document.facts.hides))],
       clusters: this.#settingsOf(file)
         .clusters.filter((it) => it.include.some((glob) => globMatches(glob, file.path)))
         .map(({ name }) => name),

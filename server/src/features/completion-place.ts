@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.js';
+import { type FoundResource, findResources } from '../engine/carriers.js';
 import type { KindDefinition } from '../engine/kind.js';
-import { type FoundResource, findResources } from '../engine/read-document.js';
 import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import { kindIdOf, parseGvk } from '../model/gvk.js';

@@ -1,5 +1,5 @@
+import { findResources } from '../engine/carriers.js';
 import type { KindDefinition } from '../engine/kind.js';
-import { findResources } from '../engine/read-document.js';
 import type { Workspace } from '../engine/workspace.js';
 import { apiVersionOf, kindNameOf } from '../model/gvk.js';
 import type { NodeRef } from '../syntax/node-ref.js';

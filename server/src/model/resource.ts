@@ -21,8 +21,12 @@ export interface ResourceFacts<F = unknown> {
   readonly annotations: Labels;
   /** Path of the resource in its document: empty, or `items[2]` in a List. */
   readonly rootPath: string;
-  /** An overlay or a must-have object that only states some fields: it never lacks anything and defines no name. */
+  /** A patch, or an object of a policy that has more than is written: it never lacks anything. */
   readonly partial: boolean;
+  /** It only changes what others define: it defines no name. */
+  readonly isPatch: boolean;
+  /** A policy or the like selects the clusters that get it: not always those of the resources beside it. */
+  readonly isPlaced: boolean;
   /** Some map of its document has a key twice. */
   readonly repeatsKeys: boolean;
   readonly data: F;

@@ -1,6 +1,7 @@
 import { defineFact, type Graph } from '../engine/graph.js';
 import { type BgpPeerFacts, bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';
 import { isVrf, type NmInterface } from '../kinds/nmstate/desired-state.js';
+import { machineConfig } from '../kinds/openshift/machine-config.kind.js';
 import { type EgressServiceFacts, egressService } from '../kinds/ovn/egress-service.kind.js';
 import type { Located, LocatedList } from '../model/located.js';
 import type { NodeSet } from '../model/node-set.js';
@@ -85,10 +86,12 @@ const isOpenVrf = (item: NmInterface): boolean =>
 const openVrfs = defineFact(
   'open vrfs',
   (graph): boolean =>
-    arePoliciesOpen(graph) || policiesOf(graph).some((policy) => interfacesOf(policy).some(isOpenVrf)),
+    arePoliciesOpen(graph) ||
+    graph.ofKind(machineConfig).some(({ data }) => data.mayMakeVrfs) ||
+    policiesOf(graph).some((policy) => interfacesOf(policy).some(isOpenVrf)),
 );
 
-/** True if the scope may hold VRFs or tables that are not written out: a template in their place, or patches of policies. */
+/** True if the scope may hold VRFs or tables that are not written out: a template in their place, patches of policies, scripts of nodes. */
 export const hasOpenVrfs = (graph: Graph): boolean => graph.ask(openVrfs);
 
 /** Who relies on a VRF. */

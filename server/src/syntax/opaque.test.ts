@@ -8,6 +8,13 @@ test('templates and placeholders are opaque', () => {
   const texts = [
     '{{ .Values.vrf }}',
     'peer-{{ name }}',
+    '<path:kv/data/bgp#password>',
+    '<path:kv/data/bgp#asn | jsonPath {.x}>',
+    '<path:kv/data/bgp#password | base64encode>',
+    'ENC[AES256_GCM,data:abc=,iv:def=,tag:ghi==,type:int]',
+    'ref+vault://kv/bgp#/password',
+    '?{vaultkv:tenant/cluster/metallb/password}',
+    '$[[ inputs.vrf ]]',
     '{{hub fromConfigMap "" "x" "y" hub}}',
     '{{ capture.gw.interfaces.0.name }}',
     '{% if x %}a{% endif %}',
@@ -71,6 +78,8 @@ test('a file is a template if directives stand outside of quotes and comments', 
     '{% for p in peers %}',
     "it's {{ x }} isn't",
     'a: <% y %>',
+    'name: "{{ include "net.fullname" . }}-test"',
+    "args: ['{{ index .Values 'x' }}']",
   ]) {
     assert.equal(hasTemplateDirectives(text), true, text);
   }

@@ -8,7 +8,7 @@ export interface CaptureReference {
 }
 
 /** A pattern for a quick look: a text that it does not match is never opaque. Without flags, so that a JSON Schema can hold it. */
-export const opaqueMarks = '[{$<@_%]|[Cc][Hh][Aa][Nn][Gg][Ee]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]';
+export const opaqueMarks = '[{$<@_%]|[Cc][Hh][Aa][Nn][Gg][Ee]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|ref\\+';
 
 const MARKS = new RegExp(opaqueMarks);
 
@@ -20,6 +20,11 @@ const ANYWHERE: readonly RegExp[] = [
   /\$\([A-Za-z_][\w.-]*\)/, // $(NAME)
   /@@[\w.-]+@@/, // @@NAME@@
   /__[A-Z][A-Z0-9_]*__/, // 192.168.__OCTET__.1
+  /\$\[\[[^\]\n]*\]\]/, // $[[ inputs.vrf ]]
+  /\bENC\[[A-Z0-9_]+,data:/, // ENC[AES256_GCM,data:…], encrypted by SOPS
+  /<path:[^>\n]+>/, // <path:kv/data/bgp#password | base64encode>, of a plugin of Argo CD
+  /\?\{[\w-]+:[^}\n]*\}/, // ?{vaultkv:tenant/bgp/password}, of Kapitan
+  /^ref\+[a-z0-9]+:\/\//, // ref+vault://kv/bgp#/password, of vals
   /\b(?:CHANGE|REPLACE)[-_]?ME\b/, // CHANGEME, REPLACE_ME
 ];
 
@@ -64,10 +69,17 @@ export const hasTemplateDirectives = (text: string): boolean => firstDirective(t
 export function firstDirective(text: string): Span | undefined {
   if (!DIRECTIVE.test(text)) return undefined;
   for (const match of text.matchAll(QUOTED_OR_DIRECTIVE)) {
-    if (match[1] === undefined) continue;
-    const start = match.index + match[0].length - match[1].length;
+    const inside = match[1] === undefined ? cutDirective(match[0]) : match[0].length - match[1].length;
+    if (inside < 0) continue;
+    const start = match.index + inside;
     const whole = /^(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|<%[^\n]*?%>|[^\r\n]*)/.exec(text.slice(start, start + 500));
-    return { start, end: start + (whole?.[0].length ?? match[1].length) };
+    return { start, end: start + (whole?.[0].length ?? 2) };
   }
   return undefined;
+}
+
+/** Where a quoted text holds the beginning of a directive without its end: for YAML `"{{ include "name" . }}"` ends at its second quote. */
+function cutDirective(quoted: string): number {
+  const start = quoted.lastIndexOf('{{');
+  return /^["']/.test(quoted) && !quoted.includes('}}', start) ? start : -1;
 }

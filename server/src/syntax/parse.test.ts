@@ -108,6 +108,11 @@ test('a document without content has no tree', () => {
     assert.equal(parseDocument(text).root, undefined, text);
 });
 
+test('a byte order mark before a list is no indentation', () => {
+  const { root, problems } = parseDocument('\uFEFF- name: a\n  state: up\n');
+  assert.deepEqual([root && toPlain(root), problems], [[{ name: 'a', state: 'up' }], []]);
+});
+
 test('a byte order mark and a marker count in offsets', () => {
   assert.deepEqual(parseDocument('\uFEFFa: 1\n').root?.at('a')?.span, { start: 4, end: 5 });
   assert.deepEqual(parseDocument('---\na: 1\n').root?.at('a')?.keySpan, { start: 4, end: 5 });

@@ -77,7 +77,9 @@ function readPast(start: number, text: string): RawNode | undefined {
 // The first document with content; a chunk of `splitDocuments` has one at the most.
 function compose(text: string, report: (problem: SyntaxProblem) => void): Document.Parsed | undefined {
   const composer = new Composer({ schema, uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false });
-  const documents = [...composer.compose(limitDepth(new Parser().parse(text), report), true, text.length)];
+  // The library counts a byte order mark as a column of its line; an empty line in its place keeps all offsets.
+  const tokens = new Parser().parse(text.replace(/^\uFEFF/, '\n'));
+  const documents = [...composer.compose(limitDepth(tokens, report), true, text.length)];
   return (documents.find((document) => document.contents) ?? documents[0]) as Document.Parsed | undefined;
 }
 

@@ -52,3 +52,12 @@ test('unchanged documents at both ends are recognised', () => {
   });
   assert.deepEqual(diffChunks([], old), { keptPrefix: 0, keptSuffix: 0 });
 });
+
+test('objects of a JSON stream are documents', () => {
+  const texts = ['{"a": 1}\n', '{\n  "b": {\n    "c": []\n  }\n}\n', '{"d": 2}'];
+  assert.deepEqual(
+    splitDocuments(texts.join('')).map(({ text }) => text),
+    texts,
+  );
+  assert.equal(splitDocuments('[{"a": 1},\n{"b": 2}\n]\n').length, 1);
+});

@@ -13,8 +13,9 @@ export interface ChunkDiff {
   readonly keptSuffix: number;
 }
 
-// A marker stands at the very start of a line, alone or before a blank.
-const MARKER = /(?<![^\n\uFEFF])(?:---|\.\.\.)(?![^ \t\r\n])/g;
+// A marker stands at the very start of a line, alone or before a blank. In a stream of JSON an object begins a document: nowhere else
+// does a brace begin a line behind one that ends with a brace.
+const MARKER = /(?<![^\n\uFEFF])(?:---|\.\.\.)(?![^ \t\r\n])|\{(?<=\}[ \t]*\r?\n\{)(?=[ \t]*["\r\n])/g;
 
 // Blank lines, comments, directives and bare markers.
 const EMPTY = /^\uFEFF?(?:(?:(?:---|\.\.\.)?(?:[ \t]*|[ \t]+#[^\n]*|(?<![-.])#[^\n]*)|%[^\n]*)\r?(?:\n|$))*$/;

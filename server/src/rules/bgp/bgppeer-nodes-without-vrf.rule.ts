@@ -1,9 +1,11 @@
+import type { Graph } from '../../engine/graph.js';
 import { defineRule } from '../../engine/rule.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { isKnown } from '../../model/located.js';
-import { describeNodeSet, type NodeSet, union } from '../../model/node-set.js';
+import { describeNodeSet, intersect, type NodeSet, union } from '../../model/node-set.js';
 import { nameOf, type Resource } from '../../model/resource.js';
 import { nodesOfPeer, relationOf } from '../../paths/node-sets.js';
+import { metalLbInstallation } from '../../paths/platform.js';
 import { hasOpenVrfs, type Vrf, vrfsNamed } from '../../paths/vrfs.js';
 import { putAt } from '../common/fixes.js';
 import { redNode } from '../common/samples.js';
@@ -43,12 +45,13 @@ export default defineRule<BgpPeerFacts>({
   },
   check(peer, { graph, report }) {
     const vrf = peer.data.vrf;
-    if (!isKnown(vrf) || hasOpenVrfs(graph)) return;
+    if (!isKnown(vrf) || hasOpenVrfs(graph) || (peer.partial && !peer.data.nodeSelectors.isSet)) return;
     const vrfs = vrfsNamed(graph, vrf.value);
     if (vrfs.length === 0) return;
     const homes = union(...vrfs.map(({ nodes }) => nodes));
     const relation = relationOf(graph, nodesOfPeer(peer), homes);
     if (relation !== 'wider' && relation !== 'disjoint') return;
+    if (relation === 'wider' && haveSpeakersOnly(graph, peer, homes)) return;
     const selected = describeNodeSet(nodesOfPeer(peer));
     report({
       at: peer.data.nodeSelectors.isSet ? 'spec.nodeSelectors' : vrf,
@@ -65,6 +68,10 @@ export default defineRule<BgpPeerFacts>({
     });
   },
 });
+
+/** True if no speaker runs on the peer's other nodes, so that no session is opened there. */
+const haveSpeakersOnly = (graph: Graph, peer: Resource<BgpPeerFacts>, homes: NodeSet): boolean =>
+  relationOf(graph, intersect(nodesOfPeer(peer), metalLbInstallation(graph).speakers), homes) === 'contained';
 
 const inWords = (selected: string): string => (selected === 'all nodes' ? selected : `nodes with ${selected}`);
 

@@ -75,7 +75,7 @@ function isAmbiguousText({ params, path, node }: PlacedProblem, resource: OpenRe
 
 /** The problems that count: what a patch lacks is in what it patches, and a misspelt key is not missing as well. */
 function read(resource: OpenResource): readonly PlacedProblem[] {
-  const problems = schemaProblems(resource).slice(0, mostProblems);
+  const problems = schemaProblems(resource).filter(reachesCluster).slice(0, mostProblems);
   if (problems.length === 0) return [];
   const placed = problems.filter((it) => !resource.partial || countsInPatch(it)).map((it) => place(it, resource));
   const missing = placed.flatMap((it) => missingOf(it));
@@ -84,6 +84,10 @@ function read(resource: OpenResource): readonly PlacedProblem[] {
     .filter((it) => !isRepeated(it, placed))
     .map((it) => ({ ...it, hidesMissing: missing.some((path) => fills(it, path)) }));
 }
+
+/** What SOPS writes beside the fields that it encrypts is gone when the cluster sees the resource. */
+const reachesCluster = ({ keyword, path, params }: SchemaProblem): boolean =>
+  keyword !== 'unknown' || path.length > 1 || (path[0] ?? params.key) !== 'sops';
 
 /** Nobody reads more of one resource. */
 const mostProblems = 200;

@@ -83,9 +83,10 @@ const areInOneFile = (graph: Graph, a: Resource, b: Resource): boolean => graph.
 
 /**
  * The output of a build beside its sources is no second definition: it says the same again, with the namespace that the build gives.
- * Files that are not alternatives of each other are in one scope only if one build takes both.
+ * What a policy places may go to other clusters. Files that are not alternatives of each other are in one scope only if one build takes both.
  */
 function isClaim(graph: Graph, kind: KindDefinition, a: Resource, b: Resource): boolean {
+  if (a.isPlaced || b.isPlaced) return false;
   if (areInOneFile(graph, a, b)) return true;
   if (a.namespace?.value !== b.namespace?.value) return false;
   return !graph.hasAlternatives(kind.id) || !deepEqual(a.data, b.data);

@@ -1,3 +1,4 @@
+import type { Absence, Graph } from '../../engine/graph.js';
 import { defineRule, type FindingInput, type RuleContext } from '../../engine/rule.js';
 import { type BgpPeerFacts, bgpPeer } from '../../kinds/metallb/bgp-peer.kind.js';
 import { nncp } from '../../kinds/nmstate/node-network-configuration-policy.kind.js';
@@ -79,8 +80,8 @@ function asTable(peer: Peer, vrf: Known<string>, { graph }: RuleContext): Findin
 }
 
 function asUnknown(peer: Peer, vrf: Known<string>, { graph, scopeName }: RuleContext): FindingInput | undefined {
-  const severity = graph.absence(nncp);
-  if (severity === undefined || (hasOpenVrfs(graph) && severity === 'error')) return undefined;
+  const severity = absenceOfVrf(graph);
+  if (severity === undefined) return undefined;
   const near = graph.near('net/Vrf', vrf.value);
   return {
     at: vrf,
@@ -93,4 +94,12 @@ function asUnknown(peer: Peer, vrf: Known<string>, { graph, scopeName }: RuleCon
     ),
     fixes: changeToNear(peer, vrf, near),
   };
+}
+
+/** Policies that say what nodes have at least may be meant to add to others. */
+function absenceOfVrf(graph: Graph): Absence {
+  const absence = graph.absence(nncp);
+  if (absence !== 'error' || !hasOpenVrfs(graph)) return absence;
+  const areAllAtLeast = graph.ofKind(nncp).length === 0 && graph.patchesOf(nncp).every(({ isPatch }) => !isPatch);
+  return areAllAtLeast ? 'info' : undefined;
 }
