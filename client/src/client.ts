@@ -35,8 +35,7 @@ export function clientOptions(output: LogOutputChannel, doubled: DoubledFindings
     documentSelector: manifestSelector,
     outputChannel: output,
     initializationOptions: {
-      commands: ['symroute.openRulePage', 'symroute.showPath'],
-      hasSnippets: true,
+      commands: ['symroute.openRulePage', 'symroute.showPath', 'symroute.showReferences'],
       pushesDiagnostics: true,
     } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },

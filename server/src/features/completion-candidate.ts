@@ -15,4 +15,6 @@ export interface Candidate {
   readonly snippet?: string | undefined;
   /** More words that find the item, besides its label. */
   readonly alsoFoundBy: string;
+  /** Nobody should write it any more. */
+  readonly isDeprecated?: boolean;
 }

@@ -70,6 +70,7 @@ function keyCandidate(
     insert: isBare ? key : plainPair(key, node, place, indent),
     snippet: isBare || place.flow || filled === undefined ? undefined : snippetPair(key, node, filled, indent),
     alsoFoundBy: '',
+    isDeprecated: node.deprecated !== undefined,
   };
 }
 

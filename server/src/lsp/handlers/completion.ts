@@ -1,5 +1,6 @@
 import {
   CompletionItemKind,
+  CompletionItemTag,
   type CompletionList,
   type CompletionParams,
   InsertTextFormat,
@@ -31,8 +32,8 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
       place === undefined ? undefined : completionsAt(session.workspace, place.uri, place.offset, session.schemas);
     if (place === undefined || found === undefined) return null;
     const range = session.convert.rangeOf(place.uri, found.span);
-    const { expandsSnippets, wantsSnippets, rendersMarkdown } = session.client;
-    const isShown = ({ kind }: CompletionItem): boolean => kind !== 'snippet' || wantsSnippets;
+    const { expandsSnippets, describesLabels, strikesDeprecated, rendersMarkdown } = session.client;
+    const isShown = ({ kind }: CompletionItem): boolean => kind !== 'snippet' || expandsSnippets;
     return {
       isIncomplete: false,
       items: found.items.filter(isShown).map((item, index) => {
@@ -41,6 +42,8 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
           label: item.label,
           kind: icons[item.kind],
           detail: item.detail,
+          ...(describesLabels ? { labelDetails: { description: item.detail } } : {}),
+          ...(strikesDeprecated && item.isDeprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
           documentation: { kind: rendersMarkdown ? 'markdown' : 'plaintext', value: item.documentation },
           filterText: item.filterText,
           sortText: String(index).padStart(4, '0'),
