@@ -13,8 +13,9 @@ export function completeSnippets(workspace: Workspace, text: string, word: Typed
   return [
     ...files.map(({ prefix, title, description, body }) => candidate(prefix, title, description, body)),
     ...[...workspace.registry.kinds.values()]
-      .filter((kind) => kind.snippet !== '')
-      .map((kind) => candidate(kindNameOf(kind.id), kind.id, kind.summary, kind.snippet)),
+      .filter(({ snippet }) => snippet !== '')
+      .map(({ id, summary, snippet }) => candidate(kindNameOf(id), versionIn(snippet), summary, snippet))
+      .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
   ];
 }
 
@@ -31,6 +32,8 @@ export function completeBlocks(place: CompletionPlace, word: TypedWord, indent: 
       return candidate(prefix, title, description, lines.join(`\n${' '.repeat(Math.max(0, column))}`));
     });
 }
+
+const versionIn = (snippet: string): string => /^apiVersion: (\S+)/.exec(snippet)?.[1] ?? '';
 
 function fitsAt({ kind, path, key }: SnippetPlace, place: CompletionPlace): boolean {
   if (!place.kind.id.endsWith(kind)) return false;

@@ -42,7 +42,7 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
           label: item.label,
           kind: icons[item.kind],
           detail: item.detail,
-          ...(describesLabels ? { labelDetails: { description: item.detail } } : {}),
+          ...(describesLabels && hasRoom(item) ? { labelDetails: { description: item.detail } } : {}),
           ...(strikesDeprecated && item.isDeprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
           documentation: { kind: rendersMarkdown ? 'markdown' : 'plaintext', value: item.documentation },
           filterText: item.filterText,
@@ -55,3 +55,6 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
     };
   },
 });
+
+/** Labels of nodes are long: what stands beside them would cut off their end. */
+const hasRoom = ({ kind, detail }: CompletionItem): boolean => kind !== 'label' && detail !== '';
