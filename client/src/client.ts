@@ -35,7 +35,12 @@ export function clientOptions(output: LogOutputChannel, doubled: DoubledFindings
     documentSelector: manifestSelector,
     outputChannel: output,
     initializationOptions: {
-      commands: ['symroute.openRulePage', 'symroute.showPath', 'symroute.showReferences'],
+      commands: [
+        'symroute.openRulePage',
+        'symroute.showPath',
+        'symroute.showReferences',
+        'editor.action.triggerSuggest',
+      ],
       pushesDiagnostics: true,
     } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },

@@ -23,6 +23,8 @@ export interface CompletionItem {
   readonly snippet: string | undefined;
   /** What the typed word is compared with. */
   readonly filterText: string;
+  /** A key whose value is to be completed next. */
+  readonly isOpen: boolean;
   /** What is offered still works, but should not be written any more. */
   readonly isDeprecated: boolean;
 }
@@ -93,7 +95,7 @@ function completeValue(
 }
 
 function toItem(
-  { insert, snippet, alsoFoundBy, isDeprecated = false, ...shown }: Candidate,
+  { insert, snippet, alsoFoundBy, isOpen = false, isDeprecated = false, ...shown }: Candidate,
   word: TypedWord,
 ): CompletionItem {
   const blank = word.lacksBlank ? ' ' : '';
@@ -102,6 +104,7 @@ function toItem(
     ...shown,
     newText: `${blank}${insert}${end}`,
     snippet: snippet === undefined ? undefined : `${blank}${snippet}${end}`,
+    isOpen,
     isDeprecated,
     filterText: alsoFoundBy === '' ? shown.label : `${shown.label} ${alsoFoundBy}`,
   };

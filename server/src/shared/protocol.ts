@@ -18,6 +18,9 @@ export type ShowPathCommand = 'symroute.showPath';
 /** Command of the editor that lists references. Its arguments are the file, the position in it, and the locations. */
 export type ShowReferencesCommand = 'symroute.showReferences';
 
+/** Command of the editor that offers completions at the cursor. */
+export type SuggestCommand = 'editor.action.triggerSuggest';
+
 /** Request of the editor for the path of a Service; its parameters are `PathPageParams`, its answer a `PathPage`. */
 export type PathPageMethod = 'symroute/pathPage';
 
@@ -227,7 +230,7 @@ export interface InitializationOptions {
   /** Where rule pages are if not at `symroute:`, for example `https://example.org/symroute/docs`. */
   readonly docsBase?: string;
   /** Commands of the editor that the server may name, `['symroute.openRulePage']`. */
-  readonly commands?: readonly (OpenRulePageCommand | ShowPathCommand | ShowReferencesCommand)[];
+  readonly commands?: readonly (OpenRulePageCommand | ShowPathCommand | ShowReferencesCommand | SuggestCommand)[];
   /** Diagnostics are pushed even though the editor could ask for them, so that files that nobody has opened are told of too. */
   readonly pushesDiagnostics?: boolean;
   /** The section `symroute`, for editors that cannot be asked for their configuration. */

@@ -8,7 +8,10 @@ import {
 } from 'vscode-languageserver';
 import { type CompletionItem, completionsAt } from '../../features/completion.js';
 import type { CompletionKind } from '../../features/completion-candidate.js';
+import type { SuggestCommand } from '../../shared/protocol.js';
 import { defineHandler, placeOf } from '../handler.js';
+
+const suggestAgain: SuggestCommand = 'editor.action.triggerSuggest';
 
 const icons: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -49,6 +52,9 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
           sortText: String(index).padStart(4, '0'),
           insertTextMode: InsertTextMode.asIs,
           insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+          ...(item.isOpen && session.client.commands.has(suggestAgain)
+            ? { command: { title: '', command: suggestAgain } }
+            : {}),
           textEdit: { range, newText: snippet ?? item.newText },
         };
       }),
