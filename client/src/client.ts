@@ -4,7 +4,7 @@ import type { InitializationOptions, ServerStatus, StatusMethod } from '../../se
 import { registerCommands } from './commands.js';
 import type { DoubledFindings } from './doubled-findings.js';
 import { registerNewSetUp } from './new-set-up.js';
-import { registerPathPanel } from './path-panel.js';
+import { createPathPanel } from './path-panel.js';
 import { contributeSchemas } from './red-hat-yaml.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
 import { createStatusItem } from './status.js';
@@ -59,15 +59,18 @@ export async function startSymroute(
   const status: StatusMethod = 'symroute/status';
   const item = createStatusItem(manifestSelector);
   const topology = createTopologyView(client, context.extensionUri);
+  const path = createPathPanel(client);
   let last: ServerStatus | undefined;
   context.subscriptions.push(
     item,
     topology,
+    path,
     registerRulePages(context.extensionUri),
     client.onNotification(status, (next: ServerStatus) => {
       last = next;
       item.show(next);
       topology.refresh();
+      path.refresh();
     }),
     client.onDidChangeState(({ newState }) => item.showState(newState)),
     workspace.onDidChangeConfiguration((change) => {
@@ -76,7 +79,6 @@ export async function startSymroute(
     { dispose: () => client.dispose() },
     contributeSchemas(client, output),
     ...registerCommands(client, output),
-    ...registerPathPanel(client),
     ...registerNewSetUp(client),
   );
   await followSetting(client);

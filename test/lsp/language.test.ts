@@ -262,6 +262,7 @@ describe('in a manifest', () => {
     const [lens, references] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.equal(lens?.range.start.line, 0);
     assert.match(lens?.command?.title ?? '', /\S/);
+    assert.deepEqual(await client.request<string[]>('symroute/pathServices', {}), ['test/server1']);
     const [page] = await client.request<PathPage>('symroute/pathPage', { service: 'test/server1' });
     assert.equal(references?.command?.title, '1 reference');
     assert.equal(lens?.command?.title, `✗ ${page?.headline}`);

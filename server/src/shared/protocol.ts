@@ -24,6 +24,9 @@ export type SuggestCommand = 'editor.action.triggerSuggest';
 /** Request of the editor for the path of a Service; its parameters are `PathPageParams`, its answer a `PathPage`. */
 export type PathPageMethod = 'symroute/pathPage';
 
+/** Request of the editor, with empty parameters, for the names of the Services that have a path; the answer is a list, `['shop/frontend']`. */
+export type PathServicesMethod = 'symroute/pathServices';
+
 /** Which Service is meant. */
 export interface PathPageParams {
   /** `shop/frontend` */
