@@ -7,6 +7,7 @@ import { registerNewSetUp } from './new-set-up.js';
 import { createPathPanel } from './path-panel.js';
 import { contributeSchemas } from './red-hat-yaml.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
+import { registerSample } from './sample.js';
 import { createStatusItem } from './status.js';
 import { createTopologyView } from './topology-panel.js';
 
@@ -66,6 +67,7 @@ export async function startSymroute(
     topology,
     path,
     registerRulePages(context.extensionUri),
+    registerSample(context),
     client.onNotification(status, (next: ServerStatus) => {
       last = next;
       item.show(next);
