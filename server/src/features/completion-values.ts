@@ -24,7 +24,9 @@ export function completeValues(
   ];
   const namespace = place.root.at('metadata.namespace')?.string();
   const found = rules.flatMap((rule) =>
-    rule.to.flatMap((type) => namesOfType(workspace, uri, type, rule.namespace === 'own' ? namespace : undefined)),
+    (rule.offers ?? rule.to).flatMap((type) =>
+      namesOfType(workspace, uri, type, rule.namespace === 'own' ? namespace : undefined),
+    ),
   );
   const typed = siblingsOf(place);
   return unique(found, (it) => it.label)
@@ -70,7 +72,8 @@ export function namesOfType(
   });
 }
 
-function scopesOfFile(workspace: Workspace, uri: string): readonly Scope[] {
+/** The scopes of a file; of one that is in none, all. */
+export function scopesOfFile(workspace: Workspace, uri: string): readonly Scope[] {
   const own = workspace.scopes.filter(({ files }) => files.has(uri));
   return own.length > 0 ? own : workspace.scopes;
 }

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import type { Candidate, CompletionKind } from './completion-candidate.js';
 import { completeKeys } from './completion-keys.js';
+import { completeNodeLabels } from './completion-node-labels.js';
 import { type CompletionPlace, placesOf, type TypedWord, wordAt } from './completion-place.js';
 import { completeSchemaKeys, completeSchemaWords } from './completion-schema.js';
 import { completeBlocks, completeSnippets } from './completion-snippets.js';
@@ -35,7 +36,7 @@ export interface Completions {
   readonly items: readonly CompletionItem[];
 }
 
-/** What can be typed at an offset: names in scope, labels, tables, keys and words of the schema; in an empty document whole resources. */
+/** What can be typed at an offset: names in scope, labels, labels of nodes, tables, keys and words of the schema; in an empty document whole resources. */
 export function completionsAt(
   workspace: Workspace,
   uri: string,
@@ -74,8 +75,9 @@ function candidates(
         ]
       : completeValue(workspace, uri, schemas, place, word),
   );
+  const labels = places.flatMap((place) => completeNodeLabels(workspace, uri, place, word));
   const blocks = places.flatMap((place) => completeBlocks(place, word, indent));
-  const all = [...completeTypes(workspace, schemas, document.text, word), ...found, ...blocks];
+  const all = [...completeTypes(workspace, schemas, document.text, word), ...found, ...labels, ...blocks];
   return unique(all, ({ kind, label }) => `${kind === 'snippet'} ${label}`);
 }
 
