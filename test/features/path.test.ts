@@ -93,9 +93,10 @@ describe('the path of a Service', () => {
     const workspace = workspaceOf(readFolder(right));
     const uri = uriOf('shop/service.yaml');
     const hover = hoverAt(workspace, uri, (workspace.file(uri)?.text ?? '').indexOf('frontend'));
-    assert.ok(
-      hover?.sections.some(({ heading }) => heading === 'Path: symmetric: in and out by VRF "red" (table 110)'),
-    );
+    const path = hover?.sections.find(({ heading }) => heading.startsWith('Path: '));
+    assert.equal(path?.heading, 'Path: symmetric: in and out by VRF "red" (table 110)');
+    const texts = path.lines.map(({ text }) => text);
+    assert.deepEqual(texts, [...new Set(texts)]);
   });
 
   it('is not told of Services that are no load balancers', () => {

@@ -23,7 +23,7 @@ export function completeNodeLabels(
     .filter((text) => text !== '' && text !== word.text && !asked.beside.includes(text))
     .map((text) => {
       const values = asked.kind === 'label' ? valuesOf(known, text) : [];
-      const isMarker = values.every((value) => value === '');
+      const isMarker = values.length > 0 && values.every((value) => value === '');
       const rest = place.part === 'value' || isBare ? '' : isMarker ? ': ""' : ': ';
       return {
         label: text,
