@@ -196,13 +196,16 @@ async function wholeOf(uri: Uri): Promise<Range> {
 async function review(files: readonly NewSetUpFile[], preview: Preview): Promise<Answer> {
   await preview.show(files);
   const pick = window.createQuickPick();
-  const write = { label: `$(new-file) Write ${files.length} files`, detail: files.map(({ path }) => path).join(', ') };
+  const approve = {
+    label: `$(new-file) Write ${files.length} files`,
+    detail: files.map(({ path }) => path).join(', '),
+  };
   pick.placeholder = 'The manifests are shown below. Write them?';
-  pick.items = [write, { label: '$(trash) Discard' }];
+  pick.items = [approve, { label: '$(trash) Discard' }];
   const isLast = { step: undefined, steps: undefined };
   const answer = await shown(pick, isLast, true, async () => pick.activeItems[0]?.label);
   await preview.close();
-  return answer.kind === 'text' && answer.text !== write.label ? { kind: 'cancel' } : answer;
+  return answer.kind === 'text' && answer.text !== approve.label ? { kind: 'cancel' } : answer;
 }
 
 async function write(folder: WorkspaceFolder, files: readonly NewSetUpFile[]): Promise<void> {

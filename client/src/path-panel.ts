@@ -40,7 +40,8 @@ export function createPathPanel(client: BaseLanguageClient): PathPanel {
   };
   const refresh = (): void => {
     clearTimeout(wait);
-    if (panel !== undefined) wait = setTimeout(fill, quietTime);
+    // The server may have gone while it was asked: then the old page stays.
+    if (panel !== undefined) wait = setTimeout(() => void fill().catch(() => undefined), quietTime);
   };
   const show = async (asked: string | undefined): Promise<void> => {
     const chosen = asked ?? (await chooseService(client));
@@ -64,6 +65,7 @@ export function createPathPanel(client: BaseLanguageClient): PathPanel {
   return {
     refresh,
     dispose() {
+      clearTimeout(wait);
       for (const it of registered) it.dispose();
       panel?.dispose();
     },
