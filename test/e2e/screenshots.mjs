@@ -148,12 +148,12 @@ const surfaces = {
 const once = {
   async 'new-set-up-review'(page) {
     await runCommand(page, 'Symroute: New Symmetric Routing Set-up');
-    for (;;) {
-      const isReview = await page.locator('.quick-input-widget .monaco-list-row >> text=Write 4 files').count();
-      if (isReview > 0) break;
+    // Two nodes make thirteen questions; each is answered as proposed, and none twice.
+    for (let question = 1; question <= 13; question++) {
+      await page.locator('.quick-input-title', { hasText: `(${question}/` }).waitFor();
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(150);
     }
+    await page.waitForSelector('.quick-input-widget .monaco-list-row >> text=Write 4 files');
     await page.locator('.view-lines', { hasText: /kind:\s+NodeNetworkConfigurationPolicy/ }).waitFor();
   },
   async references(page) {
