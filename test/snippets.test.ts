@@ -6,7 +6,6 @@ import { splitDocuments } from '../server/src/syntax/split.js';
 import { allFindings, workspaceOf } from './harness/run-case.js';
 
 interface Snippet {
-  readonly prefix: string | readonly string[];
   readonly body: readonly string[];
 }
 
@@ -51,7 +50,7 @@ describe('snippets', () => {
   }
 
   it('write a complete set-up in which nothing is wrong and nothing is missing', () => {
-    const setUp = Object.values(snippets).find((it) => it.prefix === 'symmetric-routing');
+    const setUp = snippets['Symmetric routing: complete set-up'];
     const findings = allFindings(workspaceOf(new Map([['a.yaml', expand(setUp?.body ?? [])]])));
     const told = findings.filter((it) => it.code !== 'cluster-networks-assumed');
     assert.deepEqual(

@@ -4,9 +4,10 @@ import type { InitializationOptions, ServerStatus, StatusMethod } from '../../se
 import { registerCommands } from './commands.js';
 import type { DoubledFindings } from './doubled-findings.js';
 import { registerNewSetUp } from './new-set-up.js';
-import { registerPathPanel } from './path-panel.js';
+import { createPathPanel } from './path-panel.js';
 import { contributeSchemas } from './red-hat-yaml.js';
 import { linkToRulePage, registerRulePages } from './rule-pages.js';
+import { registerSample } from './sample.js';
 import { createStatusItem } from './status.js';
 import { createTopologyView } from './topology-panel.js';
 
@@ -35,8 +36,12 @@ export function clientOptions(output: LogOutputChannel, doubled: DoubledFindings
     documentSelector: manifestSelector,
     outputChannel: output,
     initializationOptions: {
-      commands: ['symroute.openRulePage', 'symroute.showPath'],
-      hasSnippets: true,
+      commands: [
+        'symroute.openRulePage',
+        'symroute.showPath',
+        'symroute.showReferences',
+        'editor.action.triggerSuggest',
+      ],
       pushesDiagnostics: true,
     } satisfies InitializationOptions,
     synchronize: { fileEvents: manifestWatchers() },
@@ -55,15 +60,19 @@ export async function startSymroute(
   const status: StatusMethod = 'symroute/status';
   const item = createStatusItem(manifestSelector);
   const topology = createTopologyView(client, context.extensionUri);
+  const path = createPathPanel(client);
   let last: ServerStatus | undefined;
   context.subscriptions.push(
     item,
     topology,
+    path,
     registerRulePages(context.extensionUri),
+    registerSample(context),
     client.onNotification(status, (next: ServerStatus) => {
       last = next;
       item.show(next);
       topology.refresh();
+      path.refresh();
     }),
     client.onDidChangeState(({ newState }) => item.showState(newState)),
     workspace.onDidChangeConfiguration((change) => {
@@ -72,7 +81,6 @@ export async function startSymroute(
     { dispose: () => client.dispose() },
     contributeSchemas(client, output),
     ...registerCommands(client, output),
-    ...registerPathPanel(client),
     ...registerNewSetUp(client),
   );
   await followSetting(client);

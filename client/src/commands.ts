@@ -1,16 +1,27 @@
-import { commands, type Disposable, type LogOutputChannel, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { OpenRulePageCommand, StatusReport, StatusReportMethod } from '../../server/src/shared/protocol.js';
+import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type Location, type Position, State } from 'vscode-languageclient';
+import type {
+  OpenRulePageCommand,
+  ShowReferencesCommand,
+  StatusReport,
+  StatusReportMethod,
+} from '../../server/src/shared/protocol.js';
 import { rulePageUri } from './rule-pages.js';
 
 /** The commands of package.json's `contributes.commands`. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const openPage: OpenRulePageCommand = 'symroute.openRulePage';
+  const showReferences: ShowReferencesCommand = 'symroute.showReferences';
   return [
     commands.registerCommand('symroute.showOutput', () => output.show()),
     commands.registerCommand('symroute.restartServer', () => restart(client)),
     commands.registerCommand('symroute.showStatus', () => showStatus(client)),
     commands.registerCommand(openPage, (code: string) => commands.executeCommand('vscode.open', rulePageUri(code))),
+    commands.registerCommand(showReferences, (uri: string, position: Position, locations: readonly Location[]) => {
+      const { asPosition, asLocation } = client.protocol2CodeConverter;
+      const found = locations.map((it) => asLocation(it));
+      return commands.executeCommand('editor.action.showReferences', Uri.parse(uri), asPosition(position), found);
+    }),
   ];
 }
 

@@ -41,8 +41,8 @@ export function registerNewSetUp(client: BaseLanguageClient): Disposable[] {
         return;
       }
       const folder = await chooseFolder();
-      const files = folder === undefined ? undefined : await askAll(client, folder.uri);
-      if (folder !== undefined && files !== undefined) await offer(folder, files, preview);
+      const files = folder === undefined ? undefined : await askAll(client, folder.uri, preview);
+      if (folder !== undefined && files !== undefined) await write(folder, files);
     }),
   ];
 }
@@ -55,30 +55,46 @@ async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
 
 type Answers = Readonly<Record<string, string>>;
 
-/** Asks until nothing is left to ask. Back takes the last answer away, but proposes it again. */
-async function askAll(client: BaseLanguageClient, folder: Uri): Promise<readonly NewSetUpFile[] | undefined> {
+/**
+ * Asks until nothing is left to ask and the manifests are approved; they are what is answered. Back takes the last answer away, but
+ * proposes it again.
+ */
+async function askAll(
+  client: BaseLanguageClient,
+  folder: Uri,
+  preview: Preview,
+): Promise<readonly NewSetUpFile[] | undefined> {
   let given: readonly (readonly [string, string])[] = [];
   let proposed: Answers = {};
   for (;;) {
     const params: NewSetUpParams = { folder: folder.toString(), answers: Object.fromEntries(given) };
     const step = await client.sendRequest<NewSetUpStep>(next, params);
-    if (step.kind === 'files') return step.files;
-    const { question } = step;
-    const value = proposed[question.id] ?? question.value;
-    const check = (text: string): Promise<string | null> =>
-      client.sendRequest<string | null>(problem, { ...params, id: question.id, text } satisfies NewSetUpTyped);
-    const asked = { ...question, value };
-    const canGoBack = given.length > 0;
-    const answer = await (question.choices.length > 0
-      ? choose(asked, canGoBack, check)
-      : type(asked, canGoBack, check));
+    const answer =
+      step.kind === 'files'
+        ? await review(step.files, preview)
+        : await ask(step.question, proposed, given.length > 0, (id, text) =>
+            client.sendRequest<string | null>(problem, { ...params, id, text } satisfies NewSetUpTyped),
+          );
     if (answer.kind === 'cancel') return undefined;
     if (answer.kind === 'back') given = given.slice(0, -1);
+    else if (step.kind === 'files') return step.files;
     else {
-      proposed = { ...proposed, [question.id]: answer.text };
-      given = [...given.filter(([id]) => id !== question.id), [question.id, answer.text]];
+      const { id } = step.question;
+      proposed = { ...proposed, [id]: answer.text };
+      given = [...given.filter(([known]) => known !== id), [id, answer.text]];
     }
   }
+}
+
+function ask(
+  question: NewSetUpQuestion,
+  proposed: Answers,
+  canGoBack: boolean,
+  problemOf: (id: string, text: string) => Promise<string | null>,
+): Promise<Answer> {
+  const asked = { ...question, value: proposed[question.id] ?? question.value };
+  const check: Check = (text) => problemOf(question.id, text);
+  return question.choices.length > 0 ? choose(asked, canGoBack, check) : type(asked, canGoBack, check);
 }
 
 type Answer =
@@ -121,7 +137,7 @@ function choose(question: NewSetUpQuestion, canGoBack: boolean, check: Check): P
 /** Shows a question until it is answered; `accept` gives the answer, or nothing if it will not do. */
 function shown(
   input: QuickInput & Pick<InputBox, 'buttons' | 'onDidAccept' | 'onDidTriggerButton'>,
-  { step, steps }: NewSetUpQuestion,
+  { step, steps }: { readonly step: number | undefined; readonly steps: number | undefined },
   canGoBack: boolean,
   accept: () => Promise<string | undefined>,
 ): Promise<Answer> {
@@ -176,14 +192,23 @@ async function wholeOf(uri: Uri): Promise<Range> {
   return document.validateRange(new Range(0, 0, document.lineCount, 0));
 }
 
-/** Shows what would be written, and writes it if the user says so. */
-async function offer(folder: WorkspaceFolder, files: readonly NewSetUpFile[], preview: Preview): Promise<void> {
+/** Shows what would be written, and asks whether it should be. */
+async function review(files: readonly NewSetUpFile[], preview: Preview): Promise<Answer> {
   await preview.show(files);
-  const write = { label: `$(new-file) Write ${files.length} files`, detail: files.map(({ path }) => path).join(', ') };
-  const discard = { label: '$(trash) Discard', detail: '' };
-  const choice = await window.showQuickPick([write, discard], { title, ignoreFocusOut: true });
+  const pick = window.createQuickPick();
+  const approve = {
+    label: `$(new-file) Write ${files.length} files`,
+    detail: files.map(({ path }) => path).join(', '),
+  };
+  pick.placeholder = 'The manifests are shown below. Write them?';
+  pick.items = [approve, { label: '$(trash) Discard' }];
+  const isLast = { step: undefined, steps: undefined };
+  const answer = await shown(pick, isLast, true, async () => pick.activeItems[0]?.label);
   await preview.close();
-  if (choice !== write) return;
+  return answer.kind === 'text' && answer.text !== approve.label ? { kind: 'cancel' } : answer;
+}
+
+async function write(folder: WorkspaceFolder, files: readonly NewSetUpFile[]): Promise<void> {
   const edit = new WorkspaceEdit();
   const contents = files.map(({ path, text, isNew }) => ({ uri: Uri.joinPath(folder.uri, path), text, isNew }));
   for (const { uri, text, isNew } of contents) {

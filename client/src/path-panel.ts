@@ -1,4 +1,14 @@
-import { commands, type Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  languages,
+  Position,
+  Range,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   PathPage,
@@ -6,30 +16,69 @@ import type {
   PathPageMethod,
   PathPageParams,
   PathPagePlace,
+  PathServicesMethod,
   ShowPathCommand,
 } from '../../server/src/shared/protocol.js';
 
 const openPlace = 'symroute.openPlace';
 
+/** The page of a path, and how it is told that the path may be another one. */
+export interface PathPanel extends Disposable {
+  refresh(): void;
+}
+
+const quietTime = 250;
+
 /** Shows the path of a Service beside the manifest: each step with the lines that decide it. One panel serves all. */
-export function registerPathPanel(client: BaseLanguageClient): Disposable[] {
+export function createPathPanel(client: BaseLanguageClient): PathPanel {
   let panel: WebviewPanel | undefined;
+  let service = '';
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  const fill = async (): Promise<void> => {
+    const html = render(service, await pathPage(client, service));
+    if (panel !== undefined && panel.webview.html !== html) panel.webview.html = html; // a new text scrolls to its top
+  };
+  const refresh = (): void => {
+    clearTimeout(wait);
+    // The server may have gone while it was asked: then the old page stays.
+    if (panel !== undefined) wait = setTimeout(() => void fill().catch(() => undefined), quietTime);
+  };
+  const show = async (asked: string | undefined): Promise<void> => {
+    const chosen = asked ?? (await chooseService(client));
+    if (chosen === undefined) return;
+    service = chosen;
+    if (panel === undefined) {
+      panel = createPanel();
+      panel.onDidDispose(() => {
+        panel = undefined;
+      });
+    } else panel.reveal(undefined, true);
+    panel.title = `Path of ${service}`;
+    await fill();
+  };
   const showPath: ShowPathCommand = 'symroute.showPath';
-  return [
+  const registered = [
     commands.registerCommand(openPlace, openText),
-    commands.registerCommand(showPath, async (service: string) => {
-      const page = await pathPage(client, service);
-      if (panel === undefined) {
-        panel = createPanel();
-        panel.onDidDispose(() => {
-          panel = undefined;
-        });
-      } else panel.reveal(undefined, true);
-      panel.title = `Path of ${service}`;
-      panel.webview.html = render(service, page);
-    }),
-    { dispose: () => panel?.dispose() },
+    commands.registerCommand(showPath, show),
+    languages.onDidChangeDiagnostics(refresh),
   ];
+  return {
+    refresh,
+    dispose() {
+      clearTimeout(wait);
+      for (const it of registered) it.dispose();
+      panel?.dispose();
+    },
+  };
+}
+
+/** The only Service with a path, or the one that the user chooses. */
+async function chooseService(client: BaseLanguageClient): Promise<string | undefined> {
+  const method: PathServicesMethod = 'symroute/pathServices';
+  const names = client.state === State.Running ? await client.sendRequest<readonly string[]>(method, {}) : [];
+  if (names.length > 1) return window.showQuickPick(names, { placeHolder: 'Service whose path is shown' });
+  if (names.length === 0) void window.showInformationMessage('No Service of type LoadBalancer is in this workspace.');
+  return names[0];
 }
 
 const createPanel = (): WebviewPanel =>
@@ -57,6 +106,14 @@ async function openText(uri: string, line: number, column: number): Promise<void
 
 const signs: Readonly<Record<PathPageLine['mark'], string>> = { fits: '✓', differs: '✗', unknown: '?', none: '·' };
 
+/** The sign for those who hear the page. */
+const spoken: Readonly<Record<PathPageLine['mark'], string>> = {
+  fits: 'role="img" aria-label="right:"',
+  differs: 'role="img" aria-label="wrong:"',
+  unknown: 'role="img" aria-label="not known:"',
+  none: 'aria-hidden="true"',
+};
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (raw: string): string => raw.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 
@@ -77,7 +134,7 @@ function render(service: string, page: PathPage): string {
 function renderLine({ text: sentence, mark, places }: PathPageLine): string {
   const links = places.map((place) => `<a href="${placeLink(place)}">${text(`${place.path}:${place.line + 1}`)}</a>`);
   const list = links.length > 0 ? `<div class="places">${links.join('')}</div>` : '';
-  return `<li class="${mark}"><span class="mark" aria-label="${mark}">${signs[mark]}</span>${text(sentence)}${list}</li>`;
+  return `<li class="${mark}"><span class="mark" ${spoken[mark]}>${signs[mark]}</span>${text(sentence)}${list}</li>`;
 }
 
 const placeLink = ({ uri, line, column }: PathPagePlace): string =>

@@ -1,5 +1,6 @@
 // examples/broken: the example set-up with one mistake each, and what Symroute says of it. The texts are made from the right
 // set-up, so that a folder never has a second mistake; the findings come from really checking them.
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mistakes, rightSetUp } from '../../test/harness/mistakes.mjs';
@@ -26,7 +27,20 @@ export async function generate(root) {
     'examples/broken/README.md',
     `${[header, '# One mistake each', '', 'Every folder is the set-up of [symmetric-routing](../symmetric-routing) with one classic mistake.', '', '| Folder | Mistake |', '| --- | --- |', ...lines].join('\n')}\n`,
   );
+  files.set('docs/images/symmetric-routing.svg', await picture(root, workspaceOf));
   return files;
+}
+
+/** The topology of the right set-up. */
+async function picture(root, workspaceOf) {
+  const { scopesWithTopology, topologyOf } = await load(root, 'server/src/features/topology.js');
+  const { topologyText } = await load(root, 'server/src/features/topology-text.js');
+  const folder = path.join(root, 'examples/symmetric-routing');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  const texts = names.map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]);
+  const workspace = workspaceOf(new Map(texts.sort()));
+  const topologies = scopesWithTopology(workspace).map(({ id }) => topologyOf(workspace, id));
+  return `${topologyText('svg', topologies, () => undefined)}\n`;
 }
 
 const header = '<!-- Written by `npm run gen`. Do not edit. -->\n';

@@ -28,7 +28,7 @@ const single = new Set([
 const timeLimit = 300_000;
 // What the workbench itself logs in every run.
 const noise =
-  /^(Res(olving|olved) connection|Creating a socket|Updating additional builtin|Ignoring fetching|Started local|Creation of workbench contribution|ChatSessionStore|Timed out waiting for authentication|\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|ChatModelSelection|RemoteAgentHost)|Canceled: )/;
+  /^(Res(olving|olved) connection|Creating a socket|Updating additional builtin|Ignoring fetching|Started local|Creation of workbench contribution|ChatSessionStore|Timed out waiting for authentication|\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|ChatModelSelection|RemoteAgentHost|onWill-handler)|Canceled: )/;
 
 function parse(words) {
   const options = {};

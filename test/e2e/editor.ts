@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  commands,
   type Diagnostic,
   extensions,
   languages,
@@ -82,4 +83,11 @@ export const noFindings = (uri: Uri): Promise<boolean> =>
 /** Code of a finding, with or without a link. */
 export function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Takes back what was not saved. */
+export async function restore(document: TextDocument): Promise<void> {
+  if (!document.isDirty) return;
+  await open(workspace.asRelativePath(document.uri));
+  await commands.executeCommand('workbench.action.files.revert');
 }

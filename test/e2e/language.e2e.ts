@@ -74,9 +74,9 @@ describe('In a manifest', () => {
     const { document } = await open('shop/service.yaml');
     const lens = await until('the lens is there', async () => {
       const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
-      return lenses.find(({ command }) => command?.title.startsWith('symmetric'));
+      return lenses.find(({ command }) => command?.title.startsWith('✓ symmetric'));
     });
-    assert.equal(lens.command?.title, 'symmetric: in and out by VRF "red" (table 110)');
+    assert.equal(lens.command?.title, '✓ symmetric: in and out by VRF "red" (table 110)');
   });
 
   it('a snippet inserts a resource', async () => {

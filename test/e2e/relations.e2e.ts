@@ -2,15 +2,61 @@ import assert from 'node:assert/strict';
 import {
   type CallHierarchyIncomingCall,
   type CallHierarchyItem,
+  type CodeLens,
   commands,
   type InlayHint,
+  languages,
   Range,
   type WorkspaceEdit,
+  workspace,
 } from 'vscode';
-import { codeOf, finding, findingsOf, noFindings, open, positionIn, replace, startExtension, until } from './editor.js';
+import {
+  codeOf,
+  finding,
+  findingsOf,
+  noFindings,
+  open,
+  positionIn,
+  rangeOf,
+  replace,
+  restore,
+  startExtension,
+  until,
+} from './editor.js';
+
+/** What is renamed, where the cursor is, the new name, and the files that change. */
+const renames = [
+  ['a VRF', 'metallb/bgp-peer.yaml', 'vrf: re', 'green', ['bgp-peer.yaml', 'worker-1.yaml', 'worker-2.yaml']],
+  [
+    'a table',
+    'shop/egress-service.yaml',
+    'network: "1',
+    '130',
+    ['egress-service.yaml', 'worker-1.yaml', 'worker-2.yaml'],
+  ],
+  [
+    'a pool',
+    'shop/service.yaml',
+    'address-pool: po',
+    'public',
+    ['bgp-advertisement.yaml', 'ip-address-pool.yaml', 'service.yaml'],
+  ],
+  ['a peer', 'metallb/bgp-advertisement.yaml', '- router', 'upstream', ['bgp-advertisement.yaml', 'bgp-peer.yaml']],
+  [
+    'a Service with its label',
+    'shop/service.yaml',
+    'name: front',
+    'web',
+    ['bgp-advertisement.yaml', 'egress-service.yaml', 'service.yaml'],
+  ],
+] as const;
 
 describe('What belongs together', () => {
   before(startExtension);
+
+  afterEach(async () => {
+    for (const document of workspace.textDocuments) await restore(document);
+  });
 
   it('a table shows its VRF behind it', async () => {
     const { document } = await open('shop/egress-service.yaml');
@@ -37,18 +83,28 @@ describe('What belongs together', () => {
     assert.ok(names.includes('router-red') && names.includes('frontend'), `Found ${names}`);
   });
 
-  it('a VRF gets another name everywhere in one edit', async () => {
-    const { document } = await open('metallb/bgp-peer.yaml');
-    const place = positionIn(document, 'vrf: red').translate(0, 2);
-    const edit = await commands.executeCommand<WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      place,
-      'green',
-    );
-    const files = edit.entries().map(([uri]) => uri.path.replace(/^.*\//, ''));
-    assert.deepEqual(files.sort(), ['bgp-peer.yaml', 'worker-1.yaml', 'worker-2.yaml']);
-  });
+  for (const [what, file, text, newName, files] of renames)
+    it(`${what} gets another name everywhere in one edit, and nothing is wrong afterwards`, async () => {
+      const { document } = await open(file);
+      const edit = await commands.executeCommand<WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        rangeOf(document, text).end,
+        newName,
+      );
+      const changed = edit.entries().map(([uri]) => uri.path.replace(/^.*\//, ''));
+      assert.deepEqual(changed.sort(), files);
+      assert.ok(await workspace.applyEdit(edit));
+      assert.ok(document.getText().includes(newName));
+      await until('the path is symmetric again', async () => {
+        const { uri } = (await open('shop/service.yaml')).document;
+        const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
+        return lenses.some(({ command }) => command?.title.startsWith('✓ symmetric'));
+      });
+      await until('nothing is reported', () =>
+        languages.getDiagnostics().every(([uri]) => findingsOf(uri).length === 0),
+      );
+    });
 
   it('a finding is reported once, although it could also be asked for', async () => {
     const editor = await open('metallb/bgp-peer.yaml');

@@ -6,14 +6,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../../scripts/package.mjs';
 import { ensureWorkbench, root } from '../../scripts/setup.mjs';
+import {
+  answer,
+  choose,
+  clickWord,
+  closeEditors,
+  hoverWord,
+  openFile,
+  runCommand,
+  setTheme,
+  themeNames,
+  webviewFrame,
+  webviewText,
+} from './page.mjs';
 
 const target = path.join(root, 'test-results/screenshots');
-// Label in the theme picker, and the class that the workbench then has. The editor does not watch its settings file here.
-const themes = {
-  dark: { label: 'Dark 2026', marker: '.vs-dark' },
-  light: { label: 'Light 2026', marker: '.vs' },
-  'high-contrast': { label: 'Dark High Contrast', marker: '.hc-black' },
-};
 const code = 'egressservice-network-no-vrf';
 
 /** Takes all pictures and returns `{ passed, failed }`. */
@@ -60,70 +67,111 @@ function brokenCopy(from, to) {
   return to;
 }
 
-/** The pictures in their order; each starts where the one before left off. */
-const pictures = {
+/** What is looked at in every theme; each begins without editors. */
+const surfaces = {
   async 'squiggle-and-hover'(page) {
-    await setTheme(page, 'dark');
     await openFile(page, 'egress-service.yaml');
     await page.waitForSelector('.squiggly-error');
-    await hoverWord(page, '"111"');
-  },
-  async 'squiggle-and-hover-light'(page) {
-    await setTheme(page, 'light');
-    await hoverWord(page, '"111"');
-  },
-  async 'squiggle-and-hover-high-contrast'(page) {
-    await setTheme(page, 'high-contrast');
-    await hoverWord(page, '"111"');
+    await hoverWord(page, '"111"', code);
   },
   async 'quick-fix'(page) {
-    await setTheme(page, 'dark');
+    await openFile(page, 'egress-service.yaml');
+    await page.waitForSelector('.squiggly-error');
     await clickWord(page, '"111"');
     await page.keyboard.press('Control+.');
     await page.waitForSelector('.action-widget .monaco-list-row.action');
   },
+  async 'hover-and-hint'(page) {
+    await openFile(page, 'bgp-peer.yaml');
+    await page.waitForSelector('.view-line >> text=table 110');
+    await hoverWord(page, 'red', 'table 110, port ens224');
+  },
   async problems(page) {
-    await page.keyboard.press('Escape');
     await runCommand(page, 'Problems: Focus on Problems View');
     await page.waitForSelector(`.markers-panel .monaco-list-row >> text=${code}`);
   },
   async 'rule-page'(page) {
+    await runCommand(page, 'Problems: Focus on Problems View');
     await page.click('.markers-panel .monaco-list-row a:has(.marker-code), .markers-panel .marker-code');
     await page.waitForSelector(`.tab.active[aria-label*="${code}"]`);
     await webviewText(page, 'What Symroute says');
     await runCommand(page, 'View: Hide Panel');
   },
+  async completion(page) {
+    await openFile(page, 'egress-service.yaml');
+    await clickWord(page, '"111"');
+    await page.keyboard.press('End');
+    for (const _ of '11"') await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+Space');
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row[aria-label*="VRF red"]');
+  },
   async path(page) {
     await openFile(page, 'egress-service.yaml');
-    await page.keyboard.press('Control+b');
     await page.click('.codelens-decoration a >> text=asymmetric');
     await webviewText(page, 'Connections that the pods open');
   },
-  async 'topology-wide'(page) {
-    await page.click('.tab[data-resource-name="egress-service.yaml"]'); // a webview keeps the keyboard to itself
-    await runCommand(page, 'View: Close All Editors');
-    await runCommand(page, 'Symroute: Show Topology');
-    await webviewText(page, 'The path is broken.');
-  },
   async topology(page) {
-    await page.click('.part.titlebar');
-    await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'egress-service.yaml');
     await clickWord(page, '"111"');
     await runCommand(page, 'Symroute: Show Topology');
     await webviewText(page, 'The path is broken.');
-    await webviewText(page, 'egressservice-network-no-vrf');
+    await webviewFrame(page, '.node.egress-service.current');
   },
-  async 'topology-light'(page) {
-    await setTheme(page, 'light');
+  async 'topology-wide'(page) {
+    await runCommand(page, 'Symroute: Show Topology');
     await webviewText(page, 'The path is broken.');
   },
-  async 'topology-high-contrast'(page) {
-    await setTheme(page, 'high-contrast');
-    await webviewText(page, 'The path is broken.');
+  async 'new-set-up'(page) {
+    await runCommand(page, 'Symroute: New Symmetric Routing Set-up');
+    await answer(page, 'Folder for the files');
+    await answer(page, 'Addresses of the Service');
+    await answer(page, 'Names of the nodes');
+    await answer(page, 'Name of the VRF');
+    await answer(page, 'Network card');
+    await page.locator('.quick-input-widget', { hasText: 'Number of its routing table' }).waitFor();
+    await page.fill('.quick-input-widget input', '254');
+    await page
+      .locator('.quick-input-widget', { hasText: 'belongs to' })
+      .or(page.locator('.quick-input-widget', { hasText: 'kernel' }))
+      .first()
+      .waitFor();
+  },
+  async walkthrough(page) {
+    await runCommand(page, 'Welcome: Open Walkthrough...');
+    await choose(page, 'Check symmetric routing');
+    await page.click('.getting-started-step >> text=See what makes traffic leave');
+    await page.waitForSelector('.getting-started-step.expanded >> text=Findings stand in the editor');
+  },
+};
+
+/** What is looked at once, each where the one before left off. */
+const once = {
+  async 'new-set-up-review'(page) {
+    await runCommand(page, 'Symroute: New Symmetric Routing Set-up');
+    // Two nodes make thirteen questions; each is answered as proposed, and none twice.
+    for (let question = 1; question <= 13; question++) {
+      await page.locator('.quick-input-title', { hasText: `(${question}/` }).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForSelector('.quick-input-widget .monaco-list-row >> text=Write 4 files');
+    await page.locator('.view-lines', { hasText: /kind:\s+NodeNetworkConfigurationPolicy/ }).waitFor();
+  },
+  async references(page) {
+    await closeEditors(page);
+    await openFile(page, 'ip-address-pool.yaml');
+    await page.click('.codelens-decoration a >> text=2 references');
+    await page.waitForSelector('.peekview-widget .ref-tree .monaco-list-row >> text=service.yaml');
+  },
+  async 'hover-of-a-resource'(page) {
+    await closeEditors(page);
+    await openFile(page, 'service.yaml');
+    await hoverWord(page, 'LoadBalancer', 'spec.type');
   },
   async 'topology-filter'(page) {
-    await setTheme(page, 'dark');
+    await closeEditors(page);
+    await openFile(page, 'egress-service.yaml');
+    await runCommand(page, 'Symroute: Show Topology');
+    await webviewText(page, 'The path is broken.');
     const frame = await webviewFrame(page, '#filter');
     await frame.fill('#filter', 'no such name');
     await webviewText(page, 'has this in its name');
@@ -140,32 +188,28 @@ const pictures = {
     await page.waitForSelector('.tab.active[data-resource-name="bgp-peer.yaml"]');
     await frame.waitForSelector('.node.peer.current');
   },
+  async 'topology-keyboard'(page) {
+    const frame = await webviewFrame(page, '#filter');
+    await frame.focus('#filter');
+    const seen = [];
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('Tab');
+      seen.push(await frame.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    }
+    // The buttons, then the two findings, then what is wrong in the picture: the order of the page.
+    const order = ['SVG', 'PNG', 'Mermaid', 'No VRF with routing table 111', 'Table 111 is empty', 'sends replies to'];
+    order.forEach((text, index) => {
+      if (!seen[index]?.includes(text)) throw new Error(`Tab ${index + 1} is at "${seen[index]}", not at "${text}".`);
+    });
+  },
   async 'language-status'(page) {
-    await openFile(page, 'egress-service.yaml');
-    await page.click('.tab[data-resource-name="egress-service.yaml"]'); // a webview keeps the keyboard to itself
-    await page.keyboard.press('Control+b');
-    await runCommand(page, 'View: Close All Editors');
+    await closeEditors(page);
     await openFile(page, 'egress-service.yaml');
     await page.click('[id="status.languageStatus"]');
     await page.waitForSelector('.hover-language-status >> text=Symroute');
   },
-  async completion(page) {
-    await page.keyboard.press('Escape');
-    await openFile(page, 'bgp-peer.yaml');
-    await clickWord(page, 'vrf');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Control+Backspace');
-    await page.keyboard.press('Control+Space');
-    await page.waitForSelector('.suggest-widget.visible .monaco-list-row');
-  },
-  async walkthrough(page) {
-    await page.keyboard.press('Escape');
-    await runCommand(page, 'Welcome: Open Walkthrough...');
-    await choose(page, 'Check symmetric routing');
-    await page.waitForSelector('.getting-started-step.expanded');
-  },
   async 'snippet-offered'(page) {
-    await page.keyboard.press('Escape');
+    await closeEditors(page);
     await runCommand(page, 'File: New Untitled Text File');
     await runCommand(page, 'Change Language Mode');
     await choose(page, 'YAML');
@@ -178,105 +222,68 @@ const pictures = {
     await page.keyboard.press('Tab');
     await page.locator('.view-lines', { hasText: /kind:\s+NodeNetworkConfigurationPolicy/ }).waitFor();
   },
+  async sample(page) {
+    await page.keyboard.press('Escape');
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      runCommand(page, 'Symroute: Open the Sample'),
+    ]);
+    await opened.waitForSelector('.explorer-folders-view .monaco-list-row >> text=symmetric-routing', {
+      timeout: 60_000,
+    });
+    await runCommand(opened, 'Problems: Focus on Problems View');
+    await opened.waitForSelector('.markers-panel .monaco-list-row >> text=egress-label-missing');
+    return opened;
+  },
+};
+
+/** Parts of pictures for the walkthrough: the surface, and what is cut out of it. */
+const cuttings = {
+  findings: { surface: 'squiggle-and-hover', clip: { x: 54, y: 64, width: 780, height: 345 } },
+  fix: { surface: 'quick-fix', clip: { x: 54, y: 64, width: 780, height: 345 } },
+  topology: { surface: 'topology-wide', clip: { x: 54, y: 64, width: 1140, height: 430 } },
+  'set-up': { surface: 'new-set-up', clip: { x: 280, y: 30, width: 640, height: 130 } },
 };
 
 async function takeAll({ page }) {
   const counts = { passed: 0, failed: 0 };
   await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
   page.setDefaultTimeout(15_000);
-  for (const [name, take] of Object.entries(pictures)) {
+  await page.keyboard.press('Control+b');
+  const take = async (name, action) => {
+    let shown = page;
     try {
-      await take(page);
+      shown = (await action(page)) ?? page;
       counts.passed++;
     } catch (error) {
       counts.failed++;
       console.log(`\n✖ screenshot ${name}\n  ${error.message}`);
     }
-    await page.screenshot({ path: path.join(target, `${name}.png`) });
+    await shown.screenshot({ path: path.join(target, `${name}.png`) });
+  };
+  for (const theme of themeNames) {
+    await setTheme(page, theme);
+    for (const [name, action] of Object.entries(surfaces)) {
+      await take(`${name}-${theme}`, action);
+      const parts = Object.entries(cuttings).filter(([, it]) => it.surface === name && /^(dark|light)$/.test(theme));
+      for (const [part, { clip }] of parts)
+        await page.screenshot({ path: path.join(target, `part-${part}-${theme}.png`), clip });
+      await putAway(page);
+    }
   }
+  await setTheme(page, 'dark');
+  for (const [name, action] of Object.entries(once)) await take(name, action);
   return counts;
 }
 
-async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.waitForSelector('.quick-input-widget input');
-  await choose(page, name);
-  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
-}
-
-async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input');
-  await choose(page, `>${title}`);
-}
-
-/** Types into the quick input and takes the answer that starts with the text. Answers that come late may need the text once more. */
-async function choose(page, text) {
-  const row = `.quick-input-list .monaco-list-row[aria-label^="${text.replace('>', '')}"] >> nth=0`;
-  await page.fill('.quick-input-widget input', text);
-  try {
-    await page.waitForSelector(row, { timeout: 4000 });
-  } catch {
-    await page.fill('.quick-input-widget input', '');
-    await page.fill('.quick-input-widget input', text);
-  }
-  await page.click(row);
-}
-
-/** The piece of an editor line with exactly this text. */
-const word = (page, text) => page.locator('.editor-instance .view-line span span').filter({ hasText: text }).last();
-
-async function clickWord(page, text) {
-  await word(page, text).click();
-}
-
-async function hoverWord(page, text) {
-  await page.mouse.move(5, 5);
-  await word(page, text).hover();
-  await page.waitForSelector(`.monaco-hover:not(.hidden) .hover-contents >> text=${code}`);
-}
-
-/** Waits until one of the frames of a webview shows the text. */
-async function webviewText(page, text) {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const inner = page.frames().filter((frame) => frame !== page.mainFrame());
-    const shown = await Promise.all(
-      inner.map((frame) =>
-        frame
-          .getByText(text)
-          .count()
-          .catch(() => 0),
-      ),
-    );
-    if (shown.some((count) => count > 0)) return;
-    if (Date.now() > end) throw new Error(`No webview shows "${text}".`);
-    await page.waitForTimeout(100);
-  }
-}
-
-/** The frame of a webview that has the element. */
-async function webviewFrame(page, selector) {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    for (const frame of page.frames())
-      if (
-        (await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame;
-    if (Date.now() > end) throw new Error(`No webview has ${selector}.`);
-    await page.waitForTimeout(100);
-  }
-}
-
-async function setTheme(page, name) {
-  const { label, marker } = themes[name];
-  await runCommand(page, 'Preferences: Color Theme');
-  await choose(page, label);
-  await page.waitForSelector(`.monaco-workbench${marker}`);
+/** Takes back what a picture typed, and closes what it opened. */
+async function putAway(page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.click('.part.titlebar');
+  if ((await page.locator('.tab.dirty').count()) > 0) await runCommand(page, 'File: Revert File');
+  if (await page.locator('.part.panel').isVisible()) await runCommand(page, 'View: Hide Panel');
+  await runCommand(page, 'View: Close All Editors');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

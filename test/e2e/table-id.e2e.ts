@@ -11,7 +11,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { codeOf, fileUri, finding, findingsOf, noFindings, open, replace, startExtension } from './editor.js';
+import { codeOf, fileUri, finding, findingsOf, noFindings, open, replace, restore, startExtension } from './editor.js';
 
 const code = 'egressservice-network-no-vrf';
 const egressService = 'shop/egress-service.yaml';
@@ -85,10 +85,4 @@ async function fixesAt(document: TextDocument, range: Range): Promise<CodeAction
   const kind = CodeActionKind.QuickFix.value;
   const resolved = 10; // a server may compute the edits of a fix only when asked
   return commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind, resolved);
-}
-
-async function restore(document: TextDocument): Promise<void> {
-  if (!document.isDirty) return;
-  await open(workspace.asRelativePath(document.uri));
-  await commands.executeCommand('workbench.action.files.revert');
 }

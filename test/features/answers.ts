@@ -4,6 +4,7 @@ import type { Span } from '../../server/src/base/span.js';
 import type { Workspace } from '../../server/src/engine/workspace.js';
 import { type Step, type Stop, stepsFrom, stepsTo, stopsAt } from '../../server/src/features/call-hierarchy.js';
 import { codeActionsAt, fixAll } from '../../server/src/features/code-actions.js';
+import { codeLenses } from '../../server/src/features/code-lens.js';
 import { completionsAt } from '../../server/src/features/completion.js';
 import { definitionsAt } from '../../server/src/features/definition.js';
 import { highlightsAt } from '../../server/src/features/document-highlight.js';
@@ -117,6 +118,11 @@ export const answers: Readonly<Record<string, Answer>> = {
         return `${lineOf(workspace, uri, offset)} ${before} [${label}]${goal}`;
       },
     ),
+  lenses: ({ workspace, uri }) =>
+    codeLenses(workspace, uri).flatMap((lens) => [
+      `${lineOf(workspace, uri, lens.span.start)} ${lens.title}`,
+      ...(lens.kind === 'path' ? [] : lens.places.map((it) => `  ${place(workspace, it.uri, it.span)}`)),
+    ]),
   stops: ({ workspace, uri, offset }) => stopsAt(workspace, uri, offset).map((it) => stopText(workspace, it)),
   incoming: ({ workspace, uri, offset }) =>
     stepsTo(workspace, uri, offset).flatMap((it) => stepText(workspace, it.stop.uri, it)),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { codeLenses } from '../../server/src/features/code-lens.js';
+import type { Workspace } from '../../server/src/engine/workspace.js';
+import { codeLenses, type PathLens } from '../../server/src/features/code-lens.js';
 import { hoverAt } from '../../server/src/features/hover.js';
 import { reportsNamed } from '../../server/src/features/path-report.js';
 import { pathText } from '../../server/src/features/path-text.js';
@@ -18,6 +19,9 @@ function readFolder(folder: string): Map<string, string> {
 const uriOf = (file: string): string => `file:///workspace/${file}`;
 const right = 'examples/symmetric-routing';
 
+const pathLenses = (workspace: Workspace, file: string): readonly PathLens[] =>
+  codeLenses(workspace, uriOf(file)).filter((it) => it.kind === 'path');
+
 const headlines: Readonly<Record<string, string>> = {
   'table-id-mismatch': 'asymmetric: requests enter by VRF "red" (table 110), replies leave by the main table',
   'route-in-main-table': 'asymmetric: requests enter by VRF "red" (table 110), replies leave by the main table',
@@ -31,12 +35,12 @@ describe('the path of a Service', () => {
   it('is told above the Service and its EgressService', () => {
     const workspace = workspaceOf(readFolder(right));
     for (const file of ['shop/service.yaml', 'shop/egress-service.yaml']) {
-      const [lens, ...more] = codeLenses(workspace, uriOf(file));
-      assert.equal(lens?.title, 'symmetric: in and out by VRF "red" (table 110)');
+      const [lens, ...more] = pathLenses(workspace, file);
+      assert.equal(lens?.title, '✓ symmetric: in and out by VRF "red" (table 110)');
       assert.equal(lens?.service, 'shop/frontend');
       assert.deepEqual(more, []);
     }
-    assert.deepEqual(codeLenses(workspace, uriOf('metallb/bgp-peer.yaml')), []);
+    assert.deepEqual(pathLenses(workspace, 'metallb/bgp-peer.yaml'), []);
   });
 
   for (const [folder, headline] of Object.entries(headlines)) {
@@ -63,10 +67,10 @@ describe('the path of a Service', () => {
       files.set(`${overlay}/kustomization.yaml`, 'resources: [../base, egress.yaml]\n');
       files.set(`${overlay}/egress.yaml`, egress.replace('"110"', `"${table}"`));
     }
-    const lenses = codeLenses(workspaceOf(files), uriOf('base/shop/service.yaml'));
+    const lenses = pathLenses(workspaceOf(files), 'base/shop/service.yaml');
     assert.deepEqual(lenses.map(({ title }) => title).sort(), [
-      'overlay "bad": asymmetric: requests enter by VRF "red" (table 110), replies leave by the main table',
-      'overlay "good": symmetric: in and out by VRF "red" (table 110)',
+      'overlay "bad": ✗ asymmetric: requests enter by VRF "red" (table 110), replies leave by the main table',
+      'overlay "good": ✓ symmetric: in and out by VRF "red" (table 110)',
     ]);
   });
 
@@ -89,9 +93,10 @@ describe('the path of a Service', () => {
     const workspace = workspaceOf(readFolder(right));
     const uri = uriOf('shop/service.yaml');
     const hover = hoverAt(workspace, uri, (workspace.file(uri)?.text ?? '').indexOf('frontend'));
-    assert.ok(
-      hover?.sections.some(({ heading }) => heading === 'Path: symmetric: in and out by VRF "red" (table 110)'),
-    );
+    const path = hover?.sections.find(({ heading }) => heading.startsWith('Path: '));
+    assert.equal(path?.heading, 'Path: symmetric: in and out by VRF "red" (table 110)');
+    const texts = path.lines.map(({ text }) => text);
+    assert.deepEqual(texts, [...new Set(texts)]);
   });
 
   it('is not told of Services that are no load balancers', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { scopesWithTopology, topologyOf } from '../../server/src/features/topology.js';
 import { filterTopology } from '../../server/src/features/topology-filter.js';
+import { box, layoutTopology, type Point } from '../../server/src/features/topology-layout.js';
 import { topologyText } from '../../server/src/features/topology-text.js';
 import type { Topology } from '../../server/src/features/topology-types.js';
 import { allFindings, workspaceOf } from '../harness/run-case.js';
@@ -20,6 +21,17 @@ function pictureOf(files: ReadonlyMap<string, string>): Topology {
   const [scope, ...more] = scopesWithTopology(workspace);
   assert.ok(scope !== undefined && more.length === 0);
   return topologyOf(workspace, scope.id);
+}
+
+/** Points of the curve that the picture draws from one point to the next. */
+function alongCurve(from: Point, to: Point, direction: 'right' | 'down'): readonly Point[] {
+  const steps = Array.from({ length: 21 }, (_, index) => index / 20);
+  const across = (t: number): number => t * t * (3 - 2 * t);
+  const along = (t: number): number => 1.5 * t * (1 - t) + t ** 3;
+  return steps.map((t) => {
+    const [x, y] = direction === 'right' ? [along(t), across(t)] : [across(t), along(t)];
+    return { x: from.x + (to.x - from.x) * x, y: from.y + (to.y - from.y) * y };
+  });
 }
 
 const isSerious = ({ severity }: { readonly severity: string }): boolean =>
@@ -108,6 +120,32 @@ describe('The topology of a classic mistake', () => {
       missing.map(({ kind, title, state }) => [kind, title, state]),
       [['vrf', 'rad', 'broken']],
     );
+  });
+
+  it('marks both of two pools that overlap', () => {
+    const picture = pictureOf(readFolder('examples/broken/pools-overlap'));
+    const pools = picture.nodes.filter(({ kind }) => kind === 'pool');
+    assert.deepEqual(
+      pools.map(({ state, findings }) => [state, findings.map(({ code }) => code)]),
+      [
+        ['broken', ['ipaddresspool-overlap']],
+        ['broken', ['ipaddresspool-overlap']],
+      ],
+    );
+  });
+
+  it('draws no line through a box', () => {
+    for (const folder of ['default-route-missing', 'route-in-main-table', 'table-id-mismatch'])
+      for (const direction of ['right', 'down'] as const) {
+        const { nodes, edges } = layoutTopology(pictureOf(readFolder(`examples/broken/${folder}`)), direction);
+        for (const { edge, points } of edges)
+          for (const { node, x, y } of nodes.filter(({ node: { id } }) => id !== edge.from && id !== edge.to)) {
+            const isInside = (it: Point): boolean =>
+              Math.abs(it.x - x) < box.width / 2 && Math.abs(it.y - y) < box.height / 2;
+            const curve = points.slice(1).flatMap((to, index) => alongCurve(points[index] ?? to, to, direction));
+            assert.ok(!curve.some(isInside), `${folder}: ${edge.id} crosses ${node.id}`);
+          }
+      }
   });
 
   it('leads replies to the main table where they leave by it', () => {

@@ -53,32 +53,6 @@ describe('in a manifest', () => {
     assert.equal(await client.stop(), 0);
   });
 
-  it('everything that is advertised is tested here', () => {
-    const { textDocumentSync, workspace, ...advertised } = client.initialized.capabilities;
-    assert.deepEqual(textDocumentSync, { openClose: true, change: 2, save: false });
-    const { fileOperations, ...folders } = workspace ?? {};
-    assert.deepEqual(folders, { workspaceFolders: { supported: true, changeNotifications: true } });
-    assert.deepEqual(Object.keys(fileOperations ?? {}), ['willRename']);
-    assert.deepEqual(Object.keys(advertised).sort(), [
-      'callHierarchyProvider',
-      'codeActionProvider',
-      'codeLensProvider',
-      'completionProvider',
-      'declarationProvider',
-      'definitionProvider',
-      'documentHighlightProvider',
-      'documentLinkProvider',
-      'documentSymbolProvider',
-      'foldingRangeProvider',
-      'hoverProvider',
-      'inlayHintProvider',
-      'referencesProvider',
-      'renameProvider',
-      'selectionRangeProvider',
-      'workspaceSymbolProvider',
-    ]);
-  });
-
   it('the definition and the declaration of a VRF is the policy', async () => {
     for (const method of ['textDocument/definition', 'textDocument/declaration']) {
       const found = await client.request<Location[]>(method, client.at('peer.yaml', 'vrf: en'));
@@ -285,11 +259,13 @@ describe('in a manifest', () => {
 
   it('the line above a Service tells its path', async () => {
     const textDocument = { uri: client.uri('service.yaml') };
-    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    const [lens, references] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.equal(lens?.range.start.line, 0);
     assert.match(lens?.command?.title ?? '', /\S/);
+    assert.deepEqual(await client.request<string[]>('symroute/pathServices', {}), ['test/server1']);
     const [page] = await client.request<PathPage>('symroute/pathPage', { service: 'test/server1' });
-    assert.equal(page?.headline, lens?.command?.title);
+    assert.equal(references?.command?.title, '1 reference');
+    assert.equal(lens?.command?.title, `✗ ${page?.headline}`);
     assert.ok(page?.sections.some(({ lines }) => lines.some(({ places }) => places[0]?.path === 'service.yaml')));
   });
 

@@ -438,7 +438,7 @@ describe('unknown', () => {
     {
       title: 'a VRF that no policy defines',
       edits: [['vrf: bluevrf}', 'vrf: eth1}']],
-      says: /No policy of the scope defines VRF "eth1"/,
+      says: /No policy defines VRF "eth1"/,
     },
     { title: 'a templated table', edits: [['network: "102"', 'network: "{{ .Values.table }}"']] },
     { title: 'a templated VRF of the peer', edits: [['vrf: bluevrf}', 'vrf: "$(VRF)"}']] },

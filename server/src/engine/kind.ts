@@ -8,6 +8,8 @@ export interface ReferenceRule {
   /** Path from the resource's root; `[*]` stands for every item, `["*"]` for every key. */
   readonly path: string;
   readonly to: readonly SymbolType[];
+  /** What completion offers, where not all that may be named should be. */
+  readonly offers?: readonly SymbolType[];
   /** `key`: the map's keys are the names. */
   readonly part: 'value' | 'key';
   /** Where the name's namespace comes from: nowhere, or the namespace of the resource itself. */

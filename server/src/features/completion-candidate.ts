@@ -15,4 +15,8 @@ export interface Candidate {
   readonly snippet?: string | undefined;
   /** More words that find the item, besides its label. */
   readonly alsoFoundBy: string;
+  /** Its value is still to be written, so that is what to complete next. */
+  readonly isOpen?: boolean;
+  /** Nobody should write it any more. */
+  readonly isDeprecated?: boolean;
 }

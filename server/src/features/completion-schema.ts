@@ -68,8 +68,10 @@ function keyCandidate(
     detail: isRequired ? `${type}, required` : type,
     documentation: notes.join('\n\n'),
     insert: isBare ? key : plainPair(key, node, place, indent),
-    snippet: isBare || place.flow || filled === undefined ? undefined : snippetPair(key, node, filled, indent),
+    snippet: isBare ? undefined : place.flow ? flowPair(key, node) : snippetPair(key, node, filled, indent),
+    isOpen: !isBare && (place.flow || filled === undefined),
     alsoFoundBy: '',
+    isDeprecated: node.deprecated !== undefined,
   };
 }
 
@@ -79,8 +81,20 @@ function plainPair(key: string, { kind }: SchemaNode, { flow }: CompletionPlace,
   return kind === 'list' ? `${key}:\n${' '.repeat(indent)}- ` : `${key}:\n${' '.repeat(indent + 2)}`;
 }
 
+/** A list or a map in braces gets its brackets. */
+function flowPair(key: string, { kind }: SchemaNode): string | undefined {
+  if (kind === 'list') return `${key}: [$1]`;
+  return kind === 'map' ? `${key}: {$1}` : undefined;
+}
+
 /** The key with a value to fill in: lists at the column of their key, as in the examples. */
-function snippetPair(key: string, { kind }: SchemaNode, snippet: string, indent: number): string {
+function snippetPair(
+  key: string,
+  { kind }: SchemaNode,
+  snippet: string | undefined,
+  indent: number,
+): string | undefined {
+  if (snippet === undefined) return undefined;
   if (kind === 'scalar' || kind === 'any') return `${key}: ${snippet}`;
   const column = ' '.repeat(kind === 'list' ? indent : indent + 2);
   return `${key}:\n${snippet

@@ -84,8 +84,9 @@ const firstKeys: readonly Candidate[] = [
     ...candidate('apiVersion', 'string, required', 'Group and version of the kind.'),
     kind: 'key',
     insert: 'apiVersion: ',
+    isOpen: true,
   },
-  { ...candidate('kind', 'string, required', 'What the resource is.'), kind: 'key', insert: 'kind: ' },
+  { ...candidate('kind', 'string, required', 'What the resource is.'), kind: 'key', insert: 'kind: ', isOpen: true },
   {
     ...candidate('metadata', 'map, required', 'Name, namespace and labels of the resource.'),
     kind: 'key',

@@ -4,7 +4,6 @@ import type { Scope } from '../engine/scopes.js';
 import type { Definition } from '../engine/tables.js';
 import type { Workspace } from '../engine/workspace.js';
 import { service } from '../kinds/core/service.kind.js';
-import type { Resource } from '../model/resource.js';
 import type { SymbolType } from '../model/symbols.js';
 import { renderScalar } from '../syntax/scalar-style.js';
 import type { Candidate, CompletionKind } from './completion-candidate.js';
@@ -25,7 +24,9 @@ export function completeValues(
   ];
   const namespace = place.root.at('metadata.namespace')?.string();
   const found = rules.flatMap((rule) =>
-    rule.to.flatMap((type) => namesOfType(workspace, uri, type, rule.namespace === 'own' ? namespace : undefined)),
+    (rule.offers ?? rule.to).flatMap((type) =>
+      namesOfType(workspace, uri, type, rule.namespace === 'own' ? namespace : undefined),
+    ),
   );
   const typed = siblingsOf(place);
   return unique(found, (it) => it.label)
@@ -71,7 +72,8 @@ export function namesOfType(
   });
 }
 
-function scopesOfFile(workspace: Workspace, uri: string): readonly Scope[] {
+/** The scopes of a file; of one that is in none, all. */
+export function scopesOfFile(workspace: Workspace, uri: string): readonly Scope[] {
   const own = workspace.scopes.filter(({ files }) => files.has(uri));
   return own.length > 0 ? own : workspace.scopes;
 }
@@ -90,16 +92,13 @@ function candidateOf(
   definitions: readonly Definition[],
 ): Candidate {
   const details = unique(
-    definitions.map((it) => detailOf(type, it)),
+    definitions.map((it) => detailOf(workspace, type, it)),
     (it) => it,
   );
   const places = definitions.map(({ resource }) => {
     const kind = workspace.registry.kinds.get(resource.kindId);
     const path = workspace.document(resource.doc)?.file.path ?? '';
-    const lines = symbolIsResource(type, resource) ? (kind?.hover(resource) ?? []).filter((line) => line !== '') : [];
-    return [...lines, `Defined by ${describeResource(resource, kind?.namedByNamespace === true)} in ${path}`].join(
-      '  \n',
-    );
+    return `Defined by ${describeResource(resource, kind?.namedByNamespace === true)} in ${path}`;
   });
   return {
     label: name,
@@ -111,11 +110,14 @@ function candidateOf(
   };
 }
 
-const symbolIsResource = (type: SymbolType, resource: Resource): boolean => type === resource.kindId;
-
-function detailOf(type: SymbolType, { resource, symbol }: Definition): string {
+/** What tells the names apart: the table of a VRF, the addresses of a pool. */
+function detailOf(workspace: Workspace, type: SymbolType, { resource, symbol }: Definition): string {
   if (symbol.detail !== undefined) return symbol.detail;
-  if (!isOfKind(service, resource)) return wordOf(type);
+  if (!isOfKind(service, resource)) {
+    const lines = type === resource.kindId ? workspace.registry.kinds.get(resource.kindId)?.hover(resource) : [];
+    const said = (lines ?? []).filter((line) => line !== '').slice(0, 2);
+    return said.length === 0 ? wordOf(type) : said.join(', ');
+  }
   const namespace = resource.namespace?.value;
   return [
     resource.data.type?.value ?? 'ClusterIP',

@@ -3,9 +3,10 @@ import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import type { Candidate, CompletionKind } from './completion-candidate.js';
 import { completeKeys } from './completion-keys.js';
+import { completeNodeLabels } from './completion-node-labels.js';
 import { type CompletionPlace, placesOf, type TypedWord, wordAt } from './completion-place.js';
 import { completeSchemaKeys, completeSchemaWords } from './completion-schema.js';
-import { completeSnippets } from './completion-snippets.js';
+import { completeBlocks, completeSnippets } from './completion-snippets.js';
 import { completeTypes } from './completion-type.js';
 import { completeValues } from './completion-values.js';
 import { unique } from './names.js';
@@ -23,6 +24,10 @@ export interface CompletionItem {
   readonly snippet: string | undefined;
   /** What the typed word is compared with. */
   readonly filterText: string;
+  /** A key whose value is to be completed next. */
+  readonly isOpen: boolean;
+  /** What is offered still works, but should not be written any more. */
+  readonly isDeprecated: boolean;
 }
 
 /** The items for a cursor, and the text that they replace. */
@@ -31,7 +36,7 @@ export interface Completions {
   readonly items: readonly CompletionItem[];
 }
 
-/** What can be typed at an offset: names in scope, labels, tables, keys and words of the schema; in an empty document whole resources. */
+/** What can be typed at an offset: names in scope, labels, labels of nodes, tables, keys and words of the schema; in an empty document whole resources. */
 export function completionsAt(
   workspace: Workspace,
   uri: string,
@@ -60,7 +65,8 @@ function candidates(
 ): readonly Candidate[] {
   const { uri } = document.file;
   const indent = /[^\n]*$/.exec(document.text.slice(0, word.span.start))?.[0].length ?? 0;
-  const found = placesOf(workspace, document, word).flatMap((place) =>
+  const places = placesOf(workspace, document, word);
+  const found = places.flatMap((place) =>
     place.part === 'key'
       ? [
           ...completeKeys(workspace, uri, place, word),
@@ -69,7 +75,10 @@ function candidates(
         ]
       : completeValue(workspace, uri, schemas, place, word),
   );
-  return unique([...completeTypes(workspace, schemas, document.text, word), ...found], ({ label }) => label);
+  const labels = places.flatMap((place) => completeNodeLabels(workspace, uri, place, word));
+  const blocks = places.flatMap((place) => completeBlocks(place, word, indent));
+  const all = [...completeTypes(workspace, schemas, document.text, word), ...found, ...labels, ...blocks];
+  return unique(all, ({ kind, label }) => `${kind === 'snippet'} ${label}`);
 }
 
 /** Names in scope, and the words of the schema; what is merely usual only where there are no names. */
@@ -87,13 +96,18 @@ function completeValue(
   return [...names, ...completeSchemaWords(schemas, place, word, names.length === 0)];
 }
 
-function toItem({ insert, snippet, alsoFoundBy, ...shown }: Candidate, word: TypedWord): CompletionItem {
+function toItem(
+  { insert, snippet, alsoFoundBy, isOpen = false, isDeprecated = false, ...shown }: Candidate,
+  word: TypedWord,
+): CompletionItem {
   const blank = word.lacksBlank ? ' ' : '';
   const end = word.lacksEnd ? (word.quote ?? '') : '';
   return {
     ...shown,
     newText: `${blank}${insert}${end}`,
     snippet: snippet === undefined ? undefined : `${blank}${snippet}${end}`,
+    isOpen,
+    isDeprecated,
     filterText: alsoFoundBy === '' ? shown.label : `${shown.label} ${alsoFoundBy}`,
   };
 }

@@ -29,7 +29,7 @@ export function hoverAt(
   schemas: Schemas = noSchemas,
 ): HoverText | undefined {
   const cursor = cursorAt(workspace, uri, offset);
-  if (cursor === undefined) return undefined;
+  if (cursor === undefined || isBetweenTexts(cursor)) return undefined;
   const own = resourceSection(workspace, cursor);
   const names = meaningsAt(workspace, cursor).filter((it) => !(own.length > 0 && isOwnName(cursor, it)));
   const isElsewhere = ({ place }: HoverLine): boolean => place?.uri !== uri || place.span.start !== cursor.span.start;
@@ -41,6 +41,10 @@ export function hoverAt(
   }));
   return sections.length === 0 ? undefined : { span: cursor.span, sections };
 }
+
+/** Indentation, blanks and dashes belong to a map or a list, and mean nothing by themselves. */
+const isBetweenTexts = ({ place: { inKey, node } }: Cursor): boolean =>
+  !inKey && (node.kind === 'map' || node.kind === 'seq');
 
 const isOwnName = ({ resource }: Cursor, name: Name): boolean =>
   resource !== undefined && name.type === resource.kindId;

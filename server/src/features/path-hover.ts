@@ -1,6 +1,7 @@
 import type { Workspace } from '../engine/workspace.js';
 import type { Resource } from '../model/resource.js';
 import type { HoverSection } from './hover-text.js';
+import { unique } from './names.js';
 import { type PathReport, type ReportLine, reportOf, serviceOf } from './path-report.js';
 
 const signs: Readonly<Record<ReportLine['mark'], string>> = { fits: '✓ ', differs: '✗ ', unknown: '? ', none: '' };
@@ -21,7 +22,9 @@ export function pathSections(workspace: Workspace, resource: Resource): readonly
 }
 
 function sectionOf(workspace: Workspace, { headline, scope, sections }: PathReport, tellsScope: boolean): HoverSection {
-  const lines = sections.flatMap((section) => section.lines).slice(0, mostLines);
+  const all = sections.flatMap((section) => section.lines);
+  // Replies and connections of the pods mostly leave the same way.
+  const lines = unique(all, ({ text }) => text).slice(0, mostLines);
   return {
     heading: `Path${tellsScope ? ` in ${scope}` : ''}: ${headline}`,
     lines: lines.map(({ text, mark, places }) => {

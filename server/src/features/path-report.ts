@@ -55,6 +55,13 @@ export function headlineOf(trace: Trace): string {
   return `not known: ${withoutStop(missing[0]?.text ?? 'something of the path is not in the workspace')}`;
 }
 
+/** What a glance at the verdict should see: `✓` for symmetric, `✗` for broken, `?` for not known. */
+export const signOf = (trace: Trace): string => (trace.verdict === 'symmetric' ? '✓' : isBroken(trace) ? '✗' : '?');
+
+/** True if packets are known to be lost or to go by two ways; a Service that is no load balancer has nothing to break. */
+export const isBroken = ({ verdict, end }: Trace): boolean =>
+  verdict === 'asymmetric' || (end !== undefined && end.kind !== 'not a load balancer');
+
 function describeDifference({ flow, inPhrase, outPhrase }: Comparison): string {
   const packets = flow === 'request' ? 'requests' : 'answers to connections of the pods';
   if (outPhrase === 'the same VRF again') return `${packets} that enter by ${inPhrase} are sent out of it again`;
@@ -136,13 +143,7 @@ function sectionsOf(trace: Trace): readonly Section[] {
     {
       title: 'Requests come in',
       lines: joined([
-        ...entries.map((entry) => ({
-          ...entry.step,
-          mark: markOf(
-            requests.filter((it) => it.entry === entry),
-            difference,
-          ),
-        })),
+        ...entries.map((entry) => ({ ...entry.step, mark: markOfEntry(requests.filter((it) => it.entry === entry)) })),
         ...marked(
           'none',
           dropped.map(({ step }) => step),
@@ -171,6 +172,12 @@ function markOf(comparisons: readonly Comparison[], difference: Comparison | und
   if (comparisons.some(({ result }) => result === 'different')) return 'differs';
   if (comparisons.some(({ result }) => result === 'unknown')) return 'unknown';
   return comparisons.length > 0 ? 'fits' : 'none';
+}
+
+/** Where replies do not follow, the way out is to blame and not the way in. */
+function markOfEntry(comparisons: readonly Comparison[]): ReportLine['mark'] {
+  const mark = markOf(comparisons, undefined);
+  return mark === 'differs' ? 'none' : mark;
 }
 
 /** Steps that say the same, on several nodes for example, become one with the places of all. */

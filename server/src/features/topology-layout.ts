@@ -98,7 +98,10 @@ function attach(
   const isDown = direction === 'down';
   const layers = new Set([...boxes.values()].map(({ x, y }) => Math.round(isDown ? y : x)));
   const isAtLayer = ({ x, y }: Point): boolean => layers.has(Math.round(isDown ? y : x));
-  const routes = new Map(edges.map((edge) => [edge, bendsOf(graph, edge).filter(isAtLayer)]));
+  const passing = (edge: TopologyEdge): readonly Point[] => bendsOf(graph, edge).filter(isAtLayer).flatMap(pastBoxes);
+  const pastBoxes = ({ x, y }: Point): readonly Point[] =>
+    [-1, 1].map((sign) => (isDown ? { x, y: y + (sign * box.height) / 2 } : { x: x + (sign * box.width) / 2, y }));
+  const routes = new Map(edges.map((edge) => [edge, passing(edge)]));
   const middle = (id: string): Point => boxes.get(id) ?? { x: 0, y: 0 };
   const side = (edge: TopologyEdge, end: 'from' | 'to'): Point => {
     const id = drawnEnds(edge)[end];

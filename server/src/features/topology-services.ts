@@ -7,7 +7,7 @@ import { type EgressService, fullName, loadBalancers, type Service, servicesOf }
 import { explainService, type Trace } from '../paths/verdict.js';
 import { vrfsOfTable } from '../paths/vrfs.js';
 import { unique } from './names.js';
-import { headlineOf } from './path-report.js';
+import { headlineOf, isBroken } from './path-report.js';
 import {
   drawName,
   joinDrafts,
@@ -41,9 +41,8 @@ function serviceDraft(graph: Graph, service: Service): Draft {
 
 function verdictOf(trace: Trace): TopologyVerdict {
   const { verdict, end } = trace;
-  const isBroken = verdict === 'asymmetric' || (end !== undefined && end.kind !== 'not a load balancer');
   const word = verdict !== 'unknown' ? verdict : (end?.kind ?? 'not known');
-  return { verdict, isBroken, word, headline: headlineOf(trace) };
+  return { verdict, isBroken: isBroken(trace), word, headline: headlineOf(trace) };
 }
 
 /** The pools that the address may come from, and the one that is asked for and does not exist. */

@@ -7,6 +7,7 @@ import { bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';
 import { ipAddressPool } from '../kinds/metallb/ip-address-pool.kind.js';
 import { l2Advertisement } from '../kinds/metallb/l2-advertisement.kind.js';
 import { egressService } from '../kinds/ovn/egress-service.kind.js';
+import type { Place } from '../model/finding.js';
 import { loadBalancers } from '../paths/services.js';
 import { vrfsOf } from '../paths/vrfs.js';
 import type { FilePlace } from './diagnostics.js';
@@ -25,6 +26,7 @@ import {
   type TopologyEdge,
   type TopologyFilter,
   type TopologyFinding,
+  type TopologyKind,
   type TopologyNode,
   type TopologyState,
 } from './topology-types.js';
@@ -58,24 +60,37 @@ const keyOf = ({ resource, path }: Source): string => `${resource.doc} ${pathInD
 type FindingsBySource = ReadonlyMap<string, readonly TopologyFinding[]>;
 
 function findingsBySource(workspace: Workspace, { nodes, edges }: Draft): FindingsBySource {
-  const sources = unique(
-    [...nodes, ...edges].flatMap((it) => it.sources),
-    keyOf,
-  );
-  const byDocument = new Map<number, { readonly key: string; readonly path: string }[]>();
-  for (const source of sources) {
-    const { doc, rootPath } = source.resource;
-    const entry = { key: keyOf(source), path: pathInDocument(rootPath, source.path) };
-    byDocument.set(doc, [...(byDocument.get(doc) ?? []), entry]);
-  }
+  const byDocument = new Map<number, SourceEntry[]>();
+  for (const { sources, kind } of [...nodes, ...edges.map((edge) => ({ ...edge, kind: undefined }))])
+    for (const source of sources) {
+      const { doc, rootPath } = source.resource;
+      const entry = { key: keyOf(source), path: pathInDocument(rootPath, source.path), kind };
+      byDocument.set(doc, [...(byDocument.get(doc) ?? []), entry]);
+    }
+  const innermost = ({ doc, path }: Place): SourceEntry | undefined =>
+    (byDocument.get(doc) ?? [])
+      .filter((it) => isBelow(path, it.path))
+      .toSorted((a, b) => b.path.length - a.path.length)[0];
   const result = new Map<string, TopologyFinding[]>();
   for (const finding of findingsOf(workspace, byDocument.keys())) {
-    const around = (byDocument.get(finding.place.doc) ?? []).filter(({ path }) => isBelow(finding.place.path, path));
-    const [inner] = around.toSorted((a, b) => b.path.length - a.path.length);
-    if (inner !== undefined) result.set(inner.key, [...(result.get(inner.key) ?? []), topologyFinding(finding)]);
+    const own = innermost(finding.place);
+    const peers = finding.related.flatMap(({ place }) => innermost(place) ?? []).filter((it) => isPeer(own, it));
+    for (const { key } of own === undefined ? [] : unique([own, ...peers], (it) => it.key))
+      result.set(key, [...(result.get(key) ?? []), topologyFinding(finding)]);
   }
   return result;
 }
+
+/** A source by its document, and the kind of box that it belongs to, if it is no line. */
+interface SourceEntry {
+  readonly key: string;
+  readonly path: string;
+  readonly kind: TopologyKind | undefined;
+}
+
+/** Two boxes of a kind that contradict each other are both to be looked at, as pools that overlap. */
+const isPeer = (own: SourceEntry | undefined, other: SourceEntry): boolean =>
+  own?.kind !== undefined && own.kind === other.kind;
 
 function findingsOf(workspace: Workspace, documents: Iterable<number>): readonly PlacedFinding[] {
   const uris = new Set([...documents].flatMap((id) => workspace.document(id)?.file.uri ?? []));

@@ -6,6 +6,17 @@ export interface BlockSnippet {
   readonly description: string;
   /** Text in VS Code's snippet syntax. */
   readonly body: string;
+  /** Where it fits; `undefined` if it is a whole file. */
+  readonly fits: SnippetPlace | undefined;
+}
+
+/** The place of a snippet in a resource: an item of the list, or the key of the map, at a path. */
+export interface SnippetPlace {
+  /** The end of the kind's id: `Advertisement` fits all of them. */
+  readonly kind: string;
+  readonly path: string;
+  /** The key that it writes; `undefined` if it writes items. */
+  readonly key?: string;
 }
 
 const interfaces = `- name: \${2:red}
@@ -127,6 +138,15 @@ $0`;
 
 const outdented = (text: string): string => text.replace(/\n {4}/g, '\n');
 
+/** The same with places counted in the order in which they stand: a block begins at its own first one. */
+function counted(body: string): string {
+  const seen: string[] = [];
+  return body.replace(/\$\{(\d+)/g, (_, tab: string) => {
+    if (!seen.includes(tab)) seen.push(tab);
+    return `\${${seen.indexOf(tab) + 1}`;
+  });
+}
+
 /** Snippets beside those of the kinds. */
 export const blockSnippets: readonly BlockSnippet[] = [
   {
@@ -134,29 +154,34 @@ export const blockSnippets: readonly BlockSnippet[] = [
     title: 'Symmetric routing: complete set-up',
     description: 'Policy, peer, pool, advertisement, Service and EgressService whose names and numbers agree',
     body: setUp,
+    fits: undefined,
   },
   {
     prefix: 'vrf',
     title: 'VRF with its port',
     description: 'Items of desiredState.interfaces: a VRF, and the interface that belongs to it with its address',
-    body: `${outdented(interfaces)}\n$0`,
+    body: counted(`${outdented(interfaces)}\n$0`),
+    fits: { kind: 'NodeNetworkConfigurationPolicy', path: 'spec.desiredState.interfaces' },
   },
   {
     prefix: 'vrf-route',
     title: 'Default route of a VRF',
     description: 'Item of desiredState.routes.config: the way back to the clients in the table of the VRF',
-    body: `${outdented(route).replaceAll('\n    ', '\n  ')}\n$0`,
+    body: counted(`${outdented(route).replaceAll('\n    ', '\n  ')}\n$0`),
+    fits: { kind: 'NodeNetworkConfigurationPolicy', path: 'spec.desiredState.routes.config' },
   },
   {
     prefix: 'cluster-route-rules',
     title: 'Route rules for the cluster networks',
     description: 'Section route-rules of desiredState: Services, pods and masquerade addresses stay in the main table',
-    body: `route-rules:\n  config:\n  ${rules.replaceAll('\n      ', '\n  ')}\n$0`,
+    body: counted(`route-rules:\n  config:\n  ${rules.replaceAll('\n      ', '\n  ')}\n$0`),
+    fits: { kind: 'NodeNetworkConfigurationPolicy', path: 'spec.desiredState', key: 'route-rules' },
   },
   {
     prefix: 'egress-label',
     title: 'Node selector of an egress service',
     description: 'Limits an advertisement to the node that OVN-Kubernetes has elected for the Service',
     body: 'nodeSelectors:\n- matchLabels:\n    egress-service.k8s.ovn.org/${1:namespace}-${2:service}: ""\n$0',
+    fits: { kind: 'Advertisement', path: 'spec', key: 'nodeSelectors' },
   },
 ];

@@ -11,8 +11,9 @@ export interface ClientFeatures {
   readonly createsFiles: boolean;
   readonly rendersMarkdown: boolean;
   readonly expandsSnippets: boolean;
-  /** Snippets can be expanded, and the editor does not bring Symroute's own: `initializationOptions.hasSnippets`. */
-  readonly wantsSnippets: boolean;
+  /** Completion shows a description beside each label. */
+  readonly describesLabels: boolean;
+  readonly strikesDeprecated: boolean;
   /** Definitions may come with the text that they are asked for and all that belongs to them. */
   readonly followsLinks: boolean;
   readonly followsDeclarationLinks: boolean;
@@ -39,7 +40,7 @@ export interface ClientFeatures {
 export function clientFeaturesOf({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const options = fieldsOf(initializationOptions);
   const { workspace, textDocument, window } = capabilities;
-  const expandsSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+  const item = textDocument?.completion?.completionItem;
   const docsBase = options['docsBase'];
   const commands: unknown = options['commands'];
   return {
@@ -52,8 +53,9 @@ export function clientFeaturesOf({ capabilities, initializationOptions }: Initia
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    expandsSnippets,
-    wantsSnippets: expandsSnippets && options['hasSnippets'] !== true,
+    expandsSnippets: item?.snippetSupport === true,
+    describesLabels: item?.labelDetailsSupport === true,
+    strikesDeprecated: item?.tagSupport?.valueSet.includes(1) === true,
     followsLinks: textDocument?.definition?.linkSupport === true,
     followsDeclarationLinks: textDocument?.declaration?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -87,7 +87,7 @@ function doubtsOfDomain(graph: Graph, peer: Peer, domain: Domain): readonly Path
     step(
       vrf?.value === undefined
         ? `The VRF of peer "${nameOf(peer)}" is a template.`
-        : `No policy of the scope defines VRF "${vrf.value}".`,
+        : `No policy defines VRF "${vrf.value}".`,
       at(peer, vrf),
     ),
   ];

@@ -132,7 +132,7 @@ function choiceByAddress(graph: Graph, service: Service, wanted: readonly Wanted
   const lost = found.find(({ pools }) => pools.length === 0);
   if (lost !== undefined) {
     const place = at(service, lost.it.path);
-    const text = `No pool of the scope holds ${lost.it.text}.`;
+    const text = `No pool holds ${lost.it.text}.`;
     if (lost.it.address === undefined || !isPoolListComplete(graph))
       return { ...nothing, families, missing: [step(text, place)] };
     return { ...nothing, families, end: { kind: 'no such address', step: step(text, place) } };
@@ -276,7 +276,7 @@ function describeChance(graph: Graph, service: Service, { pools, families, dropp
   const place = at(service);
   const base = { ...nothing, families, dropped };
   if (pools.length === 0) {
-    const text = 'No pool of the scope can give the Service an address.';
+    const text = 'No pool can give the Service an address.';
     return isComplete
       ? { ...base, end: { kind: 'no pool', step: step(text, place) } }
       : { ...base, missing: [step(text, place)] };

@@ -15,8 +15,17 @@ export type OpenRulePageCommand = 'symroute.openRulePage';
 /** Command of the editor that shows the path of a Service. Its one argument is the Service, `shop/frontend`. */
 export type ShowPathCommand = 'symroute.showPath';
 
+/** Command of the editor that lists references. Its arguments are the file, the position in it, and the locations. */
+export type ShowReferencesCommand = 'symroute.showReferences';
+
+/** Command of the editor that offers completions at the cursor. */
+export type SuggestCommand = 'editor.action.triggerSuggest';
+
 /** Request of the editor for the path of a Service; its parameters are `PathPageParams`, its answer a `PathPage`. */
 export type PathPageMethod = 'symroute/pathPage';
+
+/** Request of the editor, with empty parameters, for the names of the Services that have a path; the answer is a list, `['shop/frontend']`. */
+export type PathServicesMethod = 'symroute/pathServices';
 
 /** Which Service is meant. */
 export interface PathPageParams {
@@ -224,9 +233,7 @@ export interface InitializationOptions {
   /** Where rule pages are if not at `symroute:`, for example `https://example.org/symroute/docs`. */
   readonly docsBase?: string;
   /** Commands of the editor that the server may name, `['symroute.openRulePage']`. */
-  readonly commands?: readonly (OpenRulePageCommand | ShowPathCommand)[];
-  /** The editor brings Symroute's snippets itself, so completion leaves them out. */
-  readonly hasSnippets?: boolean;
+  readonly commands?: readonly (OpenRulePageCommand | ShowPathCommand | ShowReferencesCommand | SuggestCommand)[];
   /** Diagnostics are pushed even though the editor could ask for them, so that files that nobody has opened are told of too. */
   readonly pushesDiagnostics?: boolean;
   /** The section `symroute`, for editors that cannot be asked for their configuration. */

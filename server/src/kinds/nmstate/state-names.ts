@@ -14,7 +14,8 @@ export const stateReferences = (state: string): readonly ReferenceRule[] => [
   nameRef(`${state}.interfaces[*].link-aggregation.ports[*]`, 'net/Interface'),
   nameRef(`${state}.interfaces[*].bridge.port[*].name`, 'net/Interface'),
   ...baseSections.map((section) => nameRef(`${state}.interfaces[*].${section}.base-iface`, 'net/Interface')),
-  nameRef(`${state}.routes.config[*].next-hop-interface`, 'net/Interface', 'net/Vrf'),
+  // Packets for a VRF leave by its port; a route by the VRF itself is a mistake.
+  { ...nameRef(`${state}.routes.config[*].next-hop-interface`, 'net/Interface', 'net/Vrf'), offers: ['net/Interface'] },
   nameRef(`${state}.routes.config[*].vrf-name`, 'net/Vrf'),
   nameRef(`${state}.routes.config[*].table-id`, 'net/RouteTable'),
   nameRef(`${state}.route-rules.config[*].route-table`, 'net/RouteTable'),

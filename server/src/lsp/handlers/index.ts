@@ -13,7 +13,7 @@ import { hoverHandler } from './hover.js';
 import { inlayHintHandler } from './inlay-hint.js';
 import { jsonSchemaHandler } from './json-schema.js';
 import { newSetUpHandler, newSetUpProblemHandler } from './new-set-up.js';
-import { pathPageHandler } from './path-page.js';
+import { pathPageHandler, pathServicesHandler } from './path-page.js';
 import { referencesHandler } from './references.js';
 import { prepareRenameHandler, renameHandler } from './rename.js';
 import { renameFilesHandler } from './rename-files.js';
@@ -41,6 +41,7 @@ export const handlers: readonly Handler[] = [
   newSetUpProblemHandler,
   outgoingCallsHandler,
   pathPageHandler,
+  pathServicesHandler,
   prepareCallHierarchyHandler,
   prepareRenameHandler,
   referencesHandler,

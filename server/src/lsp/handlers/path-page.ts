@@ -1,8 +1,16 @@
-import { type PathReport, type ReportLine, reportsNamed } from '../../features/path-report.js';
-import type { PathPage, PathPageLine, PathPageMethod, PathPageParams, PathPageReport } from '../../shared/protocol.js';
+import { namesOfServices, type PathReport, type ReportLine, reportsNamed } from '../../features/path-report.js';
+import type {
+  PathPage,
+  PathPageLine,
+  PathPageMethod,
+  PathPageParams,
+  PathPageReport,
+  PathServicesMethod,
+} from '../../shared/protocol.js';
 import { defineHandler, type Session } from '../handler.js';
 
 const method: PathPageMethod = 'symroute/pathPage';
+const services: PathServicesMethod = 'symroute/pathServices';
 
 /** `symroute/pathPage`: the path of a Service, for a page. */
 export const pathPageHandler = defineHandler<PathPageParams, PathPage>({
@@ -10,6 +18,14 @@ export const pathPageHandler = defineHandler<PathPageParams, PathPage>({
   capabilities: () => ({}),
   nothing: [],
   handle: ({ service }, session) => reportsNamed(session.workspace, service).map((it) => reportFor(session, it)),
+});
+
+/** `symroute/pathServices`: the Services that have a path. */
+export const pathServicesHandler = defineHandler<object, readonly string[]>({
+  method: services,
+  capabilities: () => ({}),
+  nothing: [],
+  handle: (_, session) => namesOfServices(session.workspace),
 });
 
 const reportFor = (session: Session, { scope, verdict, headline, sections }: PathReport): PathPageReport => ({
