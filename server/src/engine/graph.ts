@@ -85,10 +85,11 @@ export interface GraphSource {
   scope(id: ScopeId): Scope | undefined;
   settings(scope: ScopeId): Settings;
   members(scope: ScopeId, kind: KindId): readonly Resource[];
-  definitions(type: SymbolType, name: string): readonly Definition[];
-  allNames(type: SymbolType): readonly string[];
-  usages(type: SymbolType, name: string): readonly Usage[];
-  isInScope(resource: Resource, scope: ScopeId): boolean;
+  /** In one scope, or anywhere. */
+  definitions(type: SymbolType, name: string, scope?: ScopeId): readonly Definition[];
+  /** Names that complete resources of the scope define, in no particular order. */
+  names(scope: ScopeId, type: SymbolType): readonly string[];
+  usages(type: SymbolType, name: string, scope: ScopeId): readonly Usage[];
   isPatch(resource: Resource): boolean;
   namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
   pathOf(resource: Resource): string;
@@ -120,13 +121,14 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     ofKind: (kind) => list(kind, 'complete'),
     patchesOf: (kind) => list(kind, 'patches'),
     define(type, name) {
-      const all = source.definitions(type, name).filter(({ resource }) => isComplete(resource));
-      const inScope = all.filter(({ resource }) => source.isInScope(resource, scopeId));
-      return inScope.length > 0 ? inScope : all;
+      const complete = (all: readonly Definition[]) => all.filter(({ resource }) => isComplete(resource));
+      const inScope = complete(source.definitions(type, name, scopeId));
+      return inScope.length > 0 ? inScope : complete(source.definitions(type, name));
     },
-    names: (type) => source.remember(`names ${scopeId} ${type}`, () => namesInScope(source, scopeId, type), deepEqual),
+    names: (type) =>
+      source.remember(`names ${scopeId} ${type}`, () => source.names(scopeId, type).toSorted(), deepEqual),
     near: (type, name) => nearest(name, graph.names(type)),
-    usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
+    usages: (type, name) => source.usages(type, name, scopeId),
     isClosed: (kind) =>
       source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
     absence: (kind) => absenceOf(graph, kind),
@@ -147,16 +149,6 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
 /** Resources keep their objects while their facts are equal, so comparing objects is enough. */
 const sameItems = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]);
-
-const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): readonly string[] =>
-  source
-    .allNames(type)
-    .filter((name) =>
-      source
-        .definitions(type, name)
-        .some(({ resource }) => source.isInScope(resource, scopeId) && !source.isPatch(resource)),
-    )
-    .sort();
 
 function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: KindDefinition<F>): boolean {
   if (graph.settings.closedWorld) return true;

@@ -78,6 +78,7 @@ export class Workspace {
       tracker: this.#tracker,
       tables: this.#tables,
       scopes: this.#scopes,
+      files: this.#store.files,
       documents: this.#store.documents,
       settings: (scope) => this.#settingsOfScope(scope),
     };
