@@ -59,7 +59,8 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     namespaceOf: (resource, scope) => scopes.namespaceOf(uriOf(parts, resource), scope) ?? resource.namespace?.value,
     pathOf: (resource) => parts.documents.get(resource.doc)?.file.path ?? '',
     remember: (id, compute, isEqual) => tracker.get(id, compute, isEqual),
-    rememberEntry: (id, key, compute, isEqual) => tracker.getEntry(id, key, compute, isEqual),
+    family: (id, compute, isEqual) => tracker.family(id, compute, isEqual),
+    table: (id, compute, isEqual) => tracker.table(id, compute, isEqual),
   };
 }
 

@@ -7,7 +7,7 @@ import { isOfKind, type KindDefinition } from './kind.js';
 import type { Scope, ScopeId } from './scopes.js';
 import type { Settings } from './settings.js';
 import type { Definition, Usage } from './tables.js';
-import type { Equality } from './tracker.js';
+import type { Equality, Family } from './tracker.js';
 
 /**
  * Something computed once per scope and remembered until what it read changes, such as "all VRFs with their tables". The value is
@@ -18,24 +18,29 @@ export interface Fact<T> {
   readonly name: string;
   /** `argument` tells facts of one name apart, for example the VRF that is meant; empty if there is nothing to tell apart. */
   compute(graph: Graph, argument: string): T;
+  /** What has been computed of it, by graph. */
+  readonly known: WeakMap<Graph, Family<T>>;
 }
 
 /** Declares a fact. The name must be used once. */
 export const defineFact = <T>(name: string, compute: (graph: Graph, argument: string) => T): Fact<T> => ({
   name,
   compute,
+  known: new WeakMap(),
 });
 
 /** A fact that is a table. Whoever asks for one entry depends on that entry only, so other entries changing cost nobody anything. */
 export interface TableFact<T> {
   readonly name: string;
   compute(graph: Graph): ReadonlyMap<string, T>;
+  readonly known: WeakMap<Graph, Family<T | undefined>>;
 }
 
 /** Declares a table. The name must be used once, also among facts. */
 export const defineTableFact = <T>(name: string, compute: (graph: Graph) => ReadonlyMap<string, T>): TableFact<T> => ({
   name,
   compute,
+  known: new WeakMap(),
 });
 
 /** How sure it is that a missing name is missing; see section 2.3 of the rules' page. `undefined`: say nothing. */
@@ -94,7 +99,8 @@ export interface GraphSource {
   namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
   pathOf(resource: Resource): string;
   remember<T>(id: string, compute: () => T, isEqual: Equality): T;
-  rememberEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined;
+  family<T>(id: string, compute: (argument: string) => T, isEqual: Equality): Family<T>;
+  table<T>(id: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): Family<T | undefined>;
 }
 
 /** The graph as one scope sees it. */
@@ -138,10 +144,21 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     },
     namespaceOf: (resource) => source.namespaceOf(resource, scopeId),
     fileOf: (resource) => source.pathOf(resource),
-    ask: (fact, argument = '') =>
-      source.remember(`fact ${fact.name} ${scopeId} ${argument}`, () => fact.compute(graph, argument), deepEqual),
-    entry: (table, key) =>
-      source.rememberEntry(`table ${table.name} ${scopeId}`, key, () => table.compute(graph), deepEqual),
+    ask(fact, argument = '') {
+      const known = fact.known.get(graph);
+      if (known !== undefined) return known(argument);
+      const compute = (text: string) => fact.compute(graph, text);
+      const made = source.family(`fact ${fact.name} ${scopeId}`, compute, deepEqual);
+      fact.known.set(graph, made);
+      return made(argument);
+    },
+    entry(table, key) {
+      const known = table.known.get(graph);
+      if (known !== undefined) return known(key);
+      const made = source.table(`table ${table.name} ${scopeId}`, () => table.compute(graph), deepEqual);
+      table.known.set(graph, made);
+      return made(key);
+    },
   };
   return graph;
 }

@@ -1,8 +1,14 @@
-/** Name of what a computation reads: an input such as `name net/Vrf blue`, another computation (`cell …`), or one entry of it (`entry …`). */
+import type { DocId } from '../model/resource.js';
+
+/** Name of an input that computations read, such as `name net/Vrf blue`, or of a computation. */
 export type ReadKey = string;
+
+/** A computation with an argument, or a computed table with its keys: asked by one text, again and again. */
+export type Family<T> = (argument: string) => T;
 
 /** Something that computations read: an input, a computation, or one entry of a computed table. */
 interface Source {
+  /** Name of an input or computation, key of an entry. */
   readonly id: ReadKey;
   /** Revision at which the value last differed from the one before; 0 for an input that never has. */
   changedAt: number;
@@ -24,6 +30,8 @@ interface Cell extends Source {
   /** Something it read, directly or not, was touched since `verifiedAt`. */
   suspect: boolean;
   running: boolean;
+  /** The document that it is about and ends with. */
+  readonly owner: DocId | undefined;
 }
 
 /** How to compute a cell again. A table is compared entry by entry, and who read one entry depends on that entry only. */
@@ -45,12 +53,13 @@ export class Tracker {
   #revision = 1;
   readonly #inputs = new Map<ReadKey, Source>();
   readonly #cells = new Map<ReadKey, Cell>();
+  readonly #owned = new Map<DocId, Set<Cell>>();
   readonly #running: Cell[] = [];
-  readonly #onSuspect: (id: ReadKey) => void;
+  readonly #onSuspect: (owner: DocId) => void;
   #runs = 0;
 
-  /** `onSuspect` hears the id of each computation that may have another value now. */
-  constructor(onSuspect: (id: ReadKey) => void = () => {}) {
+  /** `onSuspect` hears of each document of which a computation may have another value now. */
+  constructor(onSuspect: (owner: DocId) => void = () => {}) {
     this.#onSuspect = onSuspect;
   }
 
@@ -80,33 +89,50 @@ export class Tracker {
     }
   }
 
-  /** The value of a computation, from memory if nothing that it read has changed. */
-  get<T>(id: string, compute: () => T, isEqual: Equality): T {
-    const cell = this.#cellOf(id, { compute, isEqual, isTable: false });
+  /** The value of a computation, from memory if nothing that it read has changed. It is forgotten with the document that owns it. */
+  get<T>(id: string, compute: () => T, isEqual: Equality, owner?: DocId): T {
+    const cell = this.#cellOf(id, { compute, isEqual, isTable: false }, owner);
     this.#record(cell);
     this.#settle(cell);
     return cell.value as T;
   }
 
-  /** One entry of a computed table. Other entries may change without the reader running again. */
-  getEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined {
-    const cell = this.#cellOf(id, { compute, isEqual, isTable: true });
-    if (this.#running.length > 0) this.#record(entryOf(cell, key));
-    this.#settle(cell);
-    return cell.value instanceof Map ? cell.value.get(key) : undefined;
+  /** A computation for each argument. Whoever asks often keeps the family: finding a computation by its id costs more than the answer. */
+  family<T>(id: string, compute: (argument: string) => T, isEqual: Equality): Family<T> {
+    const cells = new Map<string, Cell>();
+    return (argument) => {
+      let cell = cells.get(argument);
+      if (cell === undefined) {
+        cell = this.#cellOf(`${id} ${argument}`, { compute: () => compute(argument), isEqual, isTable: false });
+        cells.set(argument, cell);
+      }
+      this.#record(cell);
+      this.#settle(cell);
+      return cell.value as T;
+    };
   }
 
-  /** Forgets computations about documents that are gone: `check 7#0 …` and `document 7` for the document 7. */
-  forgetDocuments(documents: ReadonlySet<number>): void {
-    for (const cell of this.#cells.values()) {
-      const document = /^cell (?:check|document) (\d+)/.exec(cell.id)?.[1];
-      if (document !== undefined && documents.has(Number(document))) this.#forget(cell);
+  /** A computed table, asked entry by entry. Other entries may change without the reader running again. */
+  table<T>(id: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): Family<T | undefined> {
+    const cell = this.#cellOf(id, { compute, isEqual, isTable: true });
+    return (key) => {
+      if (this.#running.length > 0) this.#record(entryOf(cell, key));
+      this.#settle(cell);
+      return cell.value instanceof Map ? cell.value.get(key) : undefined;
+    };
+  }
+
+  /** Forgets computations about documents that are gone. */
+  forgetDocuments(documents: ReadonlySet<DocId>): void {
+    for (const document of documents) {
+      for (const cell of this.#owned.get(document) ?? []) this.#forget(cell);
+      this.#owned.delete(document);
     }
   }
 
   /** What a computation has read, for tests of invariant A4. */
   readsOf(id: string): ReadonlySet<ReadKey> {
-    return new Set([...(this.#cells.get(`cell ${id}`)?.reads ?? [])].map((source) => source.id));
+    return new Set([...(this.#cells.get(id)?.reads ?? [])].map(nameOf));
   }
 
   #inputOf(key: ReadKey): Source {
@@ -117,15 +143,18 @@ export class Tracker {
     return input;
   }
 
-  #cellOf(id: string, work: Work): Cell {
-    const key = `cell ${id}`;
-    const known = this.#cells.get(key);
+  #cellOf(id: string, work: Work, owner?: DocId): Cell {
+    const known = this.#cells.get(id);
     if (known !== undefined) {
       if (known.suspect) known.work = work;
       return known;
     }
-    const cell = newCell(key, work);
-    this.#cells.set(key, cell);
+    const cell = newCell(id, work, owner);
+    this.#cells.set(id, cell);
+    if (owner === undefined) return cell;
+    const owned = this.#owned.get(owner);
+    if (owned === undefined) this.#owned.set(owner, new Set([cell]));
+    else owned.add(cell);
     return cell;
   }
 
@@ -207,7 +236,7 @@ export class Tracker {
       for (const cell of next.readers) {
         if (cell.suspect) continue;
         cell.suspect = true;
-        this.#onSuspect(cell.id);
+        if (cell.owner !== undefined) this.#onSuspect(cell.owner);
         queue.push(cell);
       }
     }
@@ -220,10 +249,10 @@ const noReaders = new Set<Cell>();
 /** Most computations are no tables, and a map for each would cost more than the rest of them. */
 const noEntries = new Map<string, Source>();
 
-function newCell(id: ReadKey, work: Work): Cell {
+function newCell(id: ReadKey, work: Work, owner: DocId | undefined): Cell {
   const source = { id, changedAt: 0, readers: new Set<Cell>(), cell: undefined };
   const state = { value: undefined, verifiedAt: 0, suspect: true, running: false };
-  const cell: Cell = { ...source, ...state, reads: new Set(), entries: noEntries, work };
+  const cell: Cell = { ...source, ...state, reads: new Set(), entries: noEntries, work, owner };
   cell.cell = cell;
   return cell;
 }
@@ -231,8 +260,11 @@ function newCell(id: ReadKey, work: Work): Cell {
 function entryOf(table: Cell, key: string): Source {
   const known = table.entries.get(key);
   if (known !== undefined) return known;
-  const entry: Source = { id: `entry ${table.id} ${key}`, changedAt: 0, readers: noReaders, cell: table };
+  const entry: Source = { id: key, changedAt: 0, readers: noReaders, cell: table };
   if (table.entries === noEntries) table.entries = new Map();
   table.entries.set(key, entry);
   return entry;
 }
+
+const nameOf = (source: Source): ReadKey =>
+  source.cell === undefined || source.cell === source ? source.id : `${source.cell.id} ${source.id}`;

@@ -12,7 +12,19 @@ export function defineFactOf<A, T>(
     const argument: A = JSON.parse(text);
     return compute(graph, argument);
   });
-  return (graph, argument) => graph.ask(fact, JSON.stringify(argument));
+  return (graph, argument) => graph.ask(fact, textOf(argument));
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The argument as text. Node sets live as long as the facts that hold them, and are asked about again and again. */
+function textOf(argument: unknown): string {
+  if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
+  const known = texts.get(argument);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(argument);
+  texts.set(argument, text);
+  return text;
 }
 
 /** Items of a scope by a text: the EgressServices called `test/server1`, say. */
