@@ -13,7 +13,9 @@ interface Source {
   /** Revision at which the value last differed from the one before; 0 for an input that never has. */
   changedAt: number;
   /** Computations to be marked as suspect with it. Who reads an entry is listed at the table. */
-  readonly readers: Set<Cell>;
+  readers: Set<Cell>;
+  /** The computation that read it last, so that most reads need no look into a list. */
+  lastReader: Cell | undefined;
   /** The computation that has to be settled before `changedAt` is right: itself, the table of an entry, none for an input. */
   cell: Cell | undefined;
 }
@@ -21,7 +23,8 @@ interface Source {
 /** A remembered computation. */
 interface Cell extends Source {
   value: unknown;
-  reads: Set<Source>;
+  /** What the last run read; something may be in it twice. */
+  reads: Source[];
   /** Entries of a table that have been read. */
   entries: Map<string, Source>;
   work: Work;
@@ -138,7 +141,7 @@ export class Tracker {
   #inputOf(key: ReadKey): Source {
     const known = this.#inputs.get(key);
     if (known !== undefined) return known;
-    const input: Source = { id: key, changedAt: 0, readers: new Set(), cell: undefined };
+    const input: Source = { id: key, changedAt: 0, readers: noReaders, lastReader: undefined, cell: undefined };
     this.#inputs.set(key, input);
     return input;
   }
@@ -160,9 +163,12 @@ export class Tracker {
 
   #record(source: Source): void {
     const reader = this.#running.at(-1);
-    if (reader === undefined || reader.reads.has(source)) return;
-    reader.reads.add(source);
-    (source.cell ?? source).readers.add(reader);
+    if (reader === undefined || source.lastReader === reader) return;
+    source.lastReader = reader;
+    reader.reads.push(source);
+    const read = source.cell ?? source;
+    if (read.readers === noReaders) read.readers = new Set();
+    read.readers.add(reader);
   }
 
   #forget(cell: Cell): void {
@@ -220,9 +226,12 @@ export class Tracker {
   }
 
   #dropReads(cell: Cell): void {
-    for (const source of cell.reads) (source.cell ?? source).readers.delete(cell);
+    for (const source of cell.reads) {
+      (source.cell ?? source).readers.delete(cell);
+      if (source.lastReader === cell) source.lastReader = undefined;
+    }
     for (const source of cell.reads) if (source.readers.size === 0) this.#dropUnread(source);
-    cell.reads = new Set();
+    cell.reads = [];
   }
 
   /** What nobody reads needs no record: the next who reads it runs at a later revision than any change until then. */
@@ -243,16 +252,16 @@ export class Tracker {
   }
 }
 
-/** Who reads an entry is listed at its table. */
+/** Nobody yet; for an entry for ever, because who reads it is listed at its table. */
 const noReaders = new Set<Cell>();
 
 /** Most computations are no tables, and a map for each would cost more than the rest of them. */
 const noEntries = new Map<string, Source>();
 
 function newCell(id: ReadKey, work: Work, owner: DocId | undefined): Cell {
-  const source = { id, changedAt: 0, readers: new Set<Cell>(), cell: undefined };
+  const source = { id, changedAt: 0, readers: noReaders, lastReader: undefined, cell: undefined };
   const state = { value: undefined, verifiedAt: 0, suspect: true, running: false };
-  const cell: Cell = { ...source, ...state, reads: new Set(), entries: noEntries, work, owner };
+  const cell: Cell = { ...source, ...state, reads: [], entries: noEntries, work, owner };
   cell.cell = cell;
   return cell;
 }
@@ -260,7 +269,7 @@ function newCell(id: ReadKey, work: Work, owner: DocId | undefined): Cell {
 function entryOf(table: Cell, key: string): Source {
   const known = table.entries.get(key);
   if (known !== undefined) return known;
-  const entry: Source = { id: key, changedAt: 0, readers: noReaders, cell: table };
+  const entry: Source = { id: key, changedAt: 0, readers: noReaders, lastReader: undefined, cell: table };
   if (table.entries === noEntries) table.entries = new Map();
   table.entries.set(key, entry);
   return entry;
