@@ -19,10 +19,14 @@ const texts = new WeakMap<object, string>();
 
 /** The argument as text. Node sets live as long as the facts that hold them, and are asked about again and again. */
 function textOf(argument: unknown): string {
-  if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
+  if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument) ?? 'null';
   const known = texts.get(argument);
   if (known !== undefined) return known;
-  const text = JSON.stringify(argument);
+  const text = Array.isArray(argument)
+    ? `[${argument.map(textOf).join()}]`
+    : `{${Object.entries(argument)
+        .map(([key, value]) => `${JSON.stringify(key)}:${textOf(value)}`)
+        .join()}}`;
   texts.set(argument, text);
   return text;
 }

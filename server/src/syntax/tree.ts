@@ -117,7 +117,9 @@ export class YamlNode implements NodeRef {
 
   get(key: string): YamlNode | undefined {
     if (this.kind !== 'map') return undefined;
-    return this.entries().findLast((entry) => entry.key === key)?.value;
+    const entries = this.entries();
+    for (let at = entries.length - 1; at >= 0; at--) if (entries[at]?.key === key) return entries[at]?.value;
+    return undefined;
   }
 
   at(path: string): YamlNode | undefined {
