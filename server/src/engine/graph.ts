@@ -2,7 +2,7 @@ import { deepEqual } from '../base/equal.js';
 import { nearest } from '../base/text-distance.js';
 import type { KindId } from '../model/gvk.js';
 import type { Resource } from '../model/resource.js';
-import type { SymbolType } from '../model/symbols.js';
+import { type SymbolType, splitSymbolKey, symbolKey } from '../model/symbols.js';
 import { isOfKind, type KindDefinition } from './kind.js';
 import type { Scope, ScopeId } from './scopes.js';
 import type { Settings } from './settings.js';
@@ -116,6 +116,16 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
           .filter((it): it is Resource<F> => isOfKind(kind, it) && isComplete(it) === (wanted === 'complete')),
       sameItems,
     );
+  // Other scopes have the same names: what they change is looked up once for each name here, and nobody runs again.
+  const definedHere = source.family(
+    `defined ${scopeId}`,
+    (key) => {
+      const [type, name] = splitSymbolKey(key);
+      return source.definitions(type, name, scopeId).filter(({ resource }) => isComplete(resource));
+    },
+    sameItems,
+  );
+  const usedHere = source.family(`used ${scopeId}`, (key) => source.usages(...splitSymbolKey(key), scopeId), sameItems);
   const graph: Graph = {
     get scopeName() {
       return source.scope(scopeId)?.name ?? 'this workspace';
@@ -127,14 +137,14 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     ofKind: (kind) => list(kind, 'complete'),
     patchesOf: (kind) => list(kind, 'patches'),
     define(type, name) {
-      const complete = (all: readonly Definition[]) => all.filter(({ resource }) => isComplete(resource));
-      const inScope = complete(source.definitions(type, name, scopeId));
-      return inScope.length > 0 ? inScope : complete(source.definitions(type, name));
+      const inScope = definedHere(symbolKey(type, name));
+      if (inScope.length > 0) return inScope;
+      return source.definitions(type, name).filter(({ resource }) => isComplete(resource));
     },
     names: (type) =>
       source.remember(`names ${scopeId} ${type}`, () => source.names(scopeId, type).toSorted(), deepEqual),
     near: (type, name) => nearest(name, graph.names(type)),
-    usages: (type, name) => source.usages(type, name, scopeId),
+    usages: (type, name) => usedHere(symbolKey(type, name)),
     isClosed: (kind) =>
       source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
     absence: (kind) => absenceOf(graph, kind),
