@@ -9,7 +9,7 @@ import { rules } from '../../server/src/rules/index.gen.ts';
 import { fleetWorkspace } from '../../test/harness/fleet-workspace.ts';
 
 const folder = 'file:///bench';
-const rounds = 60;
+const rounds = 24;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
