@@ -40,6 +40,7 @@ export class YamlNode implements NodeRef {
   /** What the node stands for, aliases followed. */
   readonly #target: Exclude<RawNode, { kind: 'alias' }>;
   readonly #scalar: ScalarValue | undefined;
+  #span: Span | undefined;
   #path: string | undefined;
   #opaque: boolean | undefined;
   #items: readonly YamlNode[] | undefined;
@@ -56,7 +57,8 @@ export class YamlNode implements NodeRef {
   }
 
   get span(): Span {
-    return { start: this.raw.start, end: this.raw.end };
+    this.#span ??= { start: this.raw.start, end: this.raw.end };
+    return this.#span;
   }
 
   get keySpan(): Span | undefined {
