@@ -1,121 +1,160 @@
-// Measures the budgets of ARCHITECTURE.md on generated workspaces: `npm run bench [-- --files 10000]`.
-// What counts is how the figures grow from the small workspace to the large one, measured in one run. Times are of the processor,
-// so that a busy machine does not matter much.
+// Measures what the analysis costs on generated workspaces, and compares it in the same run with reading the files, with the bare YAML
+// library and with the YAML language server: `npm run bench [-- --sizes 1000,10000 --rounds 1 --peer 1000]`. Times are of the
+// processor and of whole processes, start included. What counts are the ratios: a machine with other work makes everything slower.
+// `--sizes 1000,10000,50000` takes a good while longer.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseDocument as parseBare } from 'yaml';
+import { build as bundle } from 'esbuild';
+import { cheapest, start } from './bench/cost.mjs';
+import { measureOwn, measurePeer, peerProgram } from './bench/language-server.mjs';
 import { build } from './build.mjs';
-import { root } from './setup.mjs';
+import { root, say } from './setup.mjs';
 
 const { values } = parseArgs({
-  options: { files: { type: 'string', default: '10000' }, 'no-build': { type: 'boolean', default: false } },
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    /** Files of the workspace of which next to nothing matters. */
+    other: { type: 'string', default: '35000' },
+    /** Largest workspace that the YAML language server is measured with, and how long it may take. */
+    peer: { type: 'string', default: '10000' },
+    'peer-seconds': { type: 'string', default: '120' },
+    rounds: { type: 'string', default: '2' },
+    'no-build': { type: 'boolean', default: false },
+  },
 });
-if (!values['no-build']) await build();
 
-const load = (file) => import(pathToFileURL(path.join(root, 'out', file)).href);
-const { kinds } = await load('server/src/kinds/index.gen.js');
-const { rules } = await load('server/src/rules/index.gen.js');
-const { createRegistry } = await load('server/src/engine/registry.js');
-const { Workspace } = await load('server/src/engine/workspace.js');
-const { schemaProblems } = await load('server/src/engine/schema-check.js');
-const { largeWorkspace } = await load('test/harness/large-workspace.js');
-const registry = createRegistry(kinds, rules);
-const folder = 'file:///bench';
+const sizes = values.sizes.split(',').filter(Boolean).map(Number);
+const workFolder = mkdtempSync(path.join(os.tmpdir(), 'symroute-bench-'));
+const inRoot = (file) => path.join(root, file);
+/** The same build of the library as the one that ships: the one for Node is slower. */
+const yaml = inRoot('node_modules/yaml/browser/index.js');
 
-const quantile = (times, q) =>
-  times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
-
-/** Time of the processor. */
-function worked(action) {
-  const from = process.cpuUsage();
-  const result = action();
-  const { user, system } = process.cpuUsage(from);
-  return { result, ms: (user + system) / 1000 };
+async function bundled(entry) {
+  const outfile = path.join(workFolder, `${path.basename(entry, path.extname(entry))}.mjs`);
+  const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' };
+  await bundle({ ...options, entryPoints: [inRoot(entry)], outfile, alias: { yaml } });
+  return outfile;
 }
 
-/** Edits the table id of one VRF again and again, and looks at what depends on it. */
-function measureEdits(workspace, policy) {
-  const samples = { own: [], rest: [], dependents: [], runs: [] };
-  for (let edit = 0; edit < 40; edit++) {
-    const text = policy.text.replace('route-table-id: 10000', `route-table-id: ${20000 + edit}`);
-    const before = workspace.counts.runs;
-    const change = () => {
-      workspace.applyChanges([{ ...policy, text }]);
-      workspace.findings(policy.uri);
-    };
-    samples.own.push(worked(change).ms);
-    const suspects = workspace.takeSuspectFiles();
-    samples.rest.push(worked(() => [...suspects].map((uri) => workspace.findings(uri))).ms);
-    samples.dependents.push(suspects.size);
-    samples.runs.push(workspace.counts.runs - before);
+function writeWorkspace(name, { files }) {
+  const folder = path.join(workFolder, name);
+  for (const file of files) {
+    const target = path.join(folder, file.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.text);
   }
-  const { own, rest, dependents, runs } = samples;
-  const halves = { rest: quantile(rest, 0.5), dependents: quantile(dependents, 0.5), runs: quantile(runs, 0.5) };
-  return { ...halves, own: quantile(own, 0.5), ownSlow: quantile(own, 0.95) };
+  return folder;
 }
 
-/** Validates every resource that has a schema, with trees at hand; milliseconds for one resource. */
-function measureSchemas(workspace, files) {
-  const resources = files
-    .slice(0, 200)
-    .flatMap(({ uri }) => workspace.file(uri)?.documents ?? [])
-    .flatMap((document) => workspace.resourcesOf(document));
-  const opened = resources.flatMap((resource) => workspace.open(resource) ?? []);
-  for (const resource of opened) void resource.root;
-  return worked(() => opened.map((resource) => schemaProblems(resource))).ms / Math.max(opened.length, 1);
+/** Costs of whole processes that read, parse or check the workspace. */
+async function measureCold(workspace, folder, rounds) {
+  const run = (...args) => cheapest(rounds, () => start(args).cost);
+  const read = await run(inRoot('scripts/bench/read.mjs'), folder);
+  const bare = await run(inRoot('scripts/bench/read.mjs'), folder, pathToFileURL(yaml).href);
+  const check = await run(inRoot('dist/cli.cjs'), 'check', folder);
+  const server = await cheapest(rounds, () => measureOwn(inRoot('dist/language-server.cjs'), folder));
+  return { manifests: workspace.manifests, files: workspace.files.length, read, bare, check, server };
 }
 
-function measure(count) {
-  const all = largeWorkspace(count).map((file) => ({ ...file, uri: `${folder}/${file.path}`, folder }));
-  const bare = worked(() => all.map(({ text }) => parseBare(text).errors.length)).ms;
-  globalThis.gc?.();
-  const heap = process.memoryUsage().heapUsed;
-  const workspace = new Workspace(registry);
-  const read = worked(() => workspace.applyChanges(all)).ms;
-  const check = worked(() => {
-    workspace.setReady(true);
-    return all.reduce((sum, { uri }) => sum + workspace.findings(uri).length, 0);
-  });
-  workspace.takeSuspectFiles();
-  const policy = all.find((file) => file.path === 'tenants/0/policy.yaml');
-  const schema = measureSchemas(
-    workspace,
-    all.filter((file) => file.path.startsWith('tenants/')),
+const count = (number) => number.toLocaleString('en');
+const seconds = ({ ms }) => `${(ms / 1000).toFixed(2)} s`;
+const times = (a, b) => `${(a / b).toFixed(a < 10 * b ? 2 : 0)}x`;
+
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
+  console.log(`${rows.map((row) => line(row).join('  ')).join('\n')}\n`);
+}
+
+function showCold(title, all) {
+  const columns = [
+    [title, ({ manifests }) => count(manifests)],
+    ['files', ({ files }) => count(files)],
+    ['read', ({ read }) => seconds(read)],
+    ['bare parse', ({ bare }) => seconds(bare)],
+    ['check', ({ check }) => seconds(check)],
+    ['server', ({ server }) => seconds(server)],
+    ['check / read', ({ check, read }) => times(check.ms, read.ms)],
+    ['check / bare', ({ check, bare }) => times(check.ms, bare.ms)],
+    ['server / bare', ({ server, bare }) => times(server.ms, bare.ms)],
+    ['memory of the server', ({ server }) => `${server.mebibytes.toFixed(0)} MiB`],
+  ];
+  table([columns.map(([name]) => name), ...all.map((figures) => columns.map(([, show]) => show(figures)))]);
+}
+
+function showPeer(all) {
+  const rows = all.map(({ manifests, server, peer }) =>
+    peer === undefined
+      ? [count(manifests), `more than ${values['peer-seconds']} s`, '', '']
+      : [count(manifests), seconds(peer), times(server.ms, peer.ms), `${peer.mebibytes.toFixed(0)} MiB`],
   );
-  const edits = measureEdits(workspace, policy);
-  globalThis.gc?.();
-  const memory = (process.memoryUsage().heapUsed - heap) / 2 ** 20;
-  const ratio = (read + check.ms) / bare;
-  const { resources } = workspace.counts;
-  return { ...edits, count, bare, read, check: check.ms, findings: check.result, memory, resources, schema, ratio };
+  table([['every file opened in yaml-language-server', 'peer', 'server / peer', 'memory of the peer'], ...rows]);
 }
 
-measure(100);
-const small = measure(100);
-const large = measure(Number(values.files));
-
-function show(name, key, unit, budget = '') {
-  const growth = small[key] === 0 ? '' : `${(large[key] / small[key]).toFixed(1)}x`;
-  const [few, many] = [small, large].map((figures) => figures[key].toFixed(unit === 'ms' ? 2 : 1));
-  const columns = [name.padEnd(46), few.padStart(10), many.padStart(12), ` ${unit.padEnd(4)}`, growth.padStart(8)];
-  console.log(`${columns.join('')}   ${budget}`.trimEnd());
+function showInside(all) {
+  const [smallest] = all;
+  const sizesOf = (name, show) => [name, ...all.map(show), ''];
+  const edits = smallest.edits.flatMap(({ name }, index) => {
+    const of = (key) => all.map(({ edits: measured }) => measured[index][key]);
+    const growth = (figures) => times(figures.at(-1), figures[0]);
+    const [own, rest, bare] = [of('own'), of('rest'), of('bare')];
+    return [
+      [name, ...own.map((ms) => `${ms.toFixed(2)} ms`), growth(own)],
+      ['  in parses of its document', ...own.map((ms, at) => times(ms, bare[at])), ''],
+      [
+        `  all that depends on it (${of('dependents').join(', ')} files)`,
+        ...rest.map((ms) => `${ms.toFixed(2)} ms`),
+        growth(rest),
+      ],
+    ];
+  });
+  table([
+    sizesOf('memory and edits, manifests', ({ manifests }) => count(manifests)),
+    sizesOf('findings', ({ findings }) => count(findings)),
+    sizesOf('memory of the analysis', ({ memory }) => `${memory.toFixed(0)} MiB`),
+    sizesOf('memory of a manifest', ({ memory, manifests }) => `${((memory * 1024) / manifests).toFixed(1)} KiB`),
+    ['processor time of an edit, median', ...all.map(() => ''), 'growth'],
+    ...edits,
+  ]);
 }
-console.log(
-  `${''.padEnd(46)}${'small'.padStart(10)}${'large'.padStart(12)}      ${'growth'.padStart(7)}   budget for 10,000 files`,
-);
-show('files', 'count', '');
-show('resources of known kinds', 'resources', '');
-show('every file through the bare YAML library', 'bare', 'ms');
-show('read every file', 'read', 'ms', 'grows with the files');
-show('first check of every file', 'check', 'ms', 'grows with the files');
-show('both, in times of the bare library', 'ratio', '', '1.3');
-show('findings', 'findings', '');
-show('schema of one resource', 'schema', 'ms');
-show('edit of a table id: the edited file, median', 'own', 'ms', '5, flat');
-show('edit of a table id: the edited file, 95 %', 'ownSlow', 'ms');
-show('edit of a table id: what depends on it, median', 'rest', 'ms', 'in slices of 8');
-show('computations that the edit runs', 'runs', '', 'flat');
-show('files that may depend on it', 'dependents', '');
-if (globalThis.gc === undefined) console.log('memory: run with NODE_OPTIONS=--expose-gc');
-else show('memory of the analysis', 'memory', 'MB', '250');
+
+async function measureOther(workspace) {
+  say(`Measuring ${count(workspace.files.length)} files, hardly any of which matter …`);
+  const figures = await measureCold(workspace, writeWorkspace('other', workspace), Number(values.rounds));
+  showCold('manifests among other files', [figures]);
+}
+
+async function main() {
+  if (!values['no-build']) await build({ bundleOnly: true });
+  const { fleetWorkspace, mostlyOtherWorkspace } = await import(await bundled('test/harness/fleet-workspace.ts'));
+  const inside = await bundled('scripts/bench/inside.mjs');
+  const [cold, withPeer, edited] = [[], [], []];
+  for (const size of sizes) {
+    say(`Measuring ${count(size)} manifests …`);
+    const workspace = fleetWorkspace(size);
+    const folder = writeWorkspace(`fleet-${size}`, workspace);
+    const figures = await measureCold(workspace, folder, size > 10000 ? 1 : Number(values.rounds));
+    cold.push(figures);
+    const measured = start(['--expose-gc', inside, String(size)]);
+    await measured.cost;
+    edited.push(JSON.parse(await measured.said));
+    if (size > Number(values.peer)) continue;
+    const peer = await measurePeer(peerProgram(root), folder, workspace.files, Number(values['peer-seconds']));
+    withPeer.push({ ...figures, peer });
+  }
+  if (cold.length > 0) showCold('manifests, all of which matter', cold);
+  if (withPeer.length > 0) showPeer(withPeer);
+  if (edited.length > 0) showInside(edited);
+  if (Number(values.other) > 0) await measureOther(mostlyOtherWorkspace(Number(values.other)));
+  await import('./bench-schema.mjs');
+}
+
+try {
+  await main();
+} finally {
+  rmSync(workFolder, { recursive: true, force: true });
+}

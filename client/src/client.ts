@@ -96,7 +96,7 @@ async function followSetting(client: BaseLanguageClient): Promise<void> {
 /** The second one only tells of what is gone: a deleted folder is one event, without its files. */
 function manifestWatchers() {
   return [
-    workspace.createFileSystemWatcher('**/*.{yaml,yml}'),
+    workspace.createFileSystemWatcher('**/{*.yaml,*.yml,.gitignore}'),
     workspace.createFileSystemWatcher('**/.symroute-baseline.json'),
     workspace.createFileSystemWatcher('**', true, true, false),
   ];

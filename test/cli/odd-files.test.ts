@@ -70,3 +70,52 @@ describe('symroute check: files that cannot be read', () => {
     assert.deepEqual([code, err], [0, 'symroute: note: "link.yaml" does not exist: left out.\n']);
   });
 });
+
+describe('symroute check: files that version control leaves out', () => {
+  const peers = (...names: readonly string[]): Files => Object.fromEntries(names.map((name) => [name, peer('red')]));
+
+  /** Names of the files that a check reads. */
+  async function readIn(cwd: string, ...words: readonly string[]): Promise<readonly string[]> {
+    const { out } = await symroute(cwd, [
+      'check',
+      '--closed-world',
+      '--format',
+      'json',
+      '--fail-on',
+      'never',
+      ...words,
+    ]);
+    const { findings }: { findings: readonly { readonly file: string }[] } = JSON.parse(out);
+    return [...new Set(findings.map(({ file }) => file))].sort();
+  }
+
+  it('are not read, as each folder says', async (context) => {
+    const cwd = folder(context, {
+      '.gitignore': '# generated\n/build/\n*.tmp.yaml\n!keep.tmp.yaml\n',
+      'apps/.gitignore': 'local.yaml\n!a.tmp.yaml\n',
+      ...peers('peer.yaml', 'build/a.yaml', 'apps/build/a.yaml', 'a.tmp.yaml', 'keep.tmp.yaml'),
+      ...peers('apps/a.tmp.yaml', 'apps/local.yaml', 'local.yaml'),
+    });
+    const expected = ['apps/a.tmp.yaml', 'apps/build/a.yaml', 'keep.tmp.yaml', 'local.yaml', 'peer.yaml'];
+    assert.deepEqual(await readIn(cwd), expected);
+  });
+
+  it('are not read in a part of the repository, but in an ignored folder that was asked for', async (context) => {
+    const cwd = folder(context, {
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      '.gitignore': 'build/\nlocal.yaml\n',
+      ...peers('apps/peer.yaml', 'apps/local.yaml', 'apps/build/peer.yaml'),
+    });
+    assert.deepEqual(await readIn(cwd, 'apps'), ['apps/peer.yaml']);
+    assert.deepEqual(await readIn(cwd, 'apps/build'), ['apps/build/peer.yaml']);
+    assert.deepEqual(await readIn(cwd, 'apps/local.yaml'), ['apps/local.yaml']);
+  });
+
+  it('are bounded when links go in circles', async (context) => {
+    const cwd = folder(context, peers('apps/peer.yaml', 'base/peer.yaml'));
+    symlinkSync('../base', path.join(cwd, 'apps/base'));
+    symlinkSync('../apps', path.join(cwd, 'base/apps'));
+    symlinkSync('..', path.join(cwd, 'base/up'));
+    assert.deepEqual(await readIn(cwd), ['apps/peer.yaml', 'base/peer.yaml']);
+  });
+});

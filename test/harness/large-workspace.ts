@@ -108,6 +108,10 @@ spec:
   };
 }
 
+/** The files of one tenant, `tenants/3/policy.yaml` and so on. */
+export const tenantFiles = (n: number): readonly GeneratedFile[] =>
+  Object.entries(tenant(n)).map(([name, text]) => ({ path: `tenants/${n}/${name}.yaml`, text }));
+
 const deployment = (n: number): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web-${n}\nspec:\n  template:\n    metadata:\n      labels: {app: web}\n`;
 
@@ -115,10 +119,7 @@ const deployment = (n: number): string =>
 export function largeWorkspace(count: number): readonly GeneratedFile[] {
   const files: GeneratedFile[] = [];
   for (let n = 0; files.length < count; n++) {
-    if (n % 54 === 0) {
-      for (const [name, text] of Object.entries(tenant(n / 54)))
-        files.push({ path: `tenants/${n / 54}/${name}.yaml`, text });
-    }
+    if (n % 54 === 0) files.push(...tenantFiles(n / 54));
     files.push({ path: `apps/${n % 100}/web-${n}.yaml`, text: deployment(n) });
   }
   return files.slice(0, count);

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
+  type ConfigurationParams,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
@@ -35,6 +36,8 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   /** The editor's section `symroute`. */
   readonly settings?: unknown;
+  /** The editor's section `files.exclude`. */
+  readonly hidden?: unknown;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
 }
@@ -73,6 +76,7 @@ export class TestClient {
   /** URIs of which diagnostics were published, in their order. */
   readonly published: string[] = [];
   settings: unknown;
+  hidden: unknown;
   status: ServerStatus | undefined;
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly #documents = new Map<string, TextDocument>();
@@ -273,8 +277,8 @@ export class TestClient {
     this.connection.onNotification('$/progress', (params: unknown) => {
       this.progress.push(params);
     });
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings ?? null),
+    this.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ section }) => (section === 'symroute' ? this.settings : this.hidden) ?? null),
     );
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
@@ -294,6 +298,7 @@ export async function startServer({
   files = {},
   folders = ['.'],
   settings,
+  hidden,
   capabilities,
   initializationOptions,
 }: StartOptions = {}): Promise<TestClient> {
@@ -305,6 +310,7 @@ export async function startServer({
   const child = spawn(process.execPath, ['dist/server/node.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = new TestClient(root, child);
   client.settings = settings;
+  client.hidden = hidden;
   client.initialized = await client.request<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: pathToFileURL(root).href,

@@ -121,7 +121,8 @@ export class DocumentStore {
       facts.state === 'broken' && document.file.isOpen && before.resources.length > facts.resources.length;
     document.facts = keepsOld ? { ...before, state: 'broken' } : facts;
     if (!deepEqual(groupingOf(before), groupingOf(document.facts))) touched.add(inputs.files);
-    if (!keepsOld) for (const key of this.#tables.replace(document.id, facts.resources)) touched.add(key);
+    if (!keepsOld)
+      for (const key of this.#tables.replace(document.id, document.file.uri, facts.resources)) touched.add(key);
   }
 
   #computeFacts(document: MutableDocument): DocFacts {
@@ -147,9 +148,10 @@ export class DocumentStore {
   }
 
   #removeDocument(id: DocId, { touched, removed }: ChangeResult): void {
-    for (const key of this.#tables.replace(id, [])) touched.add(key);
-    if (!deepEqual(groupingOf(this.#documents.get(id)?.facts ?? noFacts), groupingOf(noFacts)))
-      touched.add(inputs.files);
+    const document = this.#documents.get(id);
+    if (document === undefined) return;
+    for (const key of this.#tables.replace(id, document.file.uri, [])) touched.add(key);
+    if (!deepEqual(groupingOf(document.facts), groupingOf(noFacts))) touched.add(inputs.files);
     touched.add(inputs.document(id));
     removed.push(id);
     this.#documents.delete(id);

@@ -96,7 +96,12 @@ export class FileFindings {
     const { root } = workspace.tree(document);
     const entries = resource === undefined || root === undefined ? [] : entriesIn(document, resource, root);
     if (entries.length === 0) return [];
-    const used = tracker.get(`document ${document.id} entries`, () => this.#usedEntries(document), neverEqual);
+    const used = tracker.get(
+      `document ${document.id} entries`,
+      () => this.#usedEntries(document),
+      neverEqual,
+      document.id,
+    );
     return entries.map((entry, index) => judgeEntry(entry, index, used));
   }
 

@@ -2,12 +2,12 @@ import { deepEqual } from '../base/equal.js';
 import { nearest } from '../base/text-distance.js';
 import type { KindId } from '../model/gvk.js';
 import type { Resource } from '../model/resource.js';
-import type { SymbolType } from '../model/symbols.js';
+import { type SymbolType, splitSymbolKey, symbolKey } from '../model/symbols.js';
 import { isOfKind, type KindDefinition } from './kind.js';
 import type { Scope, ScopeId } from './scopes.js';
 import type { Settings } from './settings.js';
 import type { Definition, Usage } from './tables.js';
-import type { Equality } from './tracker.js';
+import type { Equality, Family } from './tracker.js';
 
 /**
  * Something computed once per scope and remembered until what it read changes, such as "all VRFs with their tables". The value is
@@ -18,24 +18,29 @@ export interface Fact<T> {
   readonly name: string;
   /** `argument` tells facts of one name apart, for example the VRF that is meant; empty if there is nothing to tell apart. */
   compute(graph: Graph, argument: string): T;
+  /** What has been computed of it, by graph. */
+  readonly known: WeakMap<Graph, Family<T>>;
 }
 
 /** Declares a fact. The name must be used once. */
 export const defineFact = <T>(name: string, compute: (graph: Graph, argument: string) => T): Fact<T> => ({
   name,
   compute,
+  known: new WeakMap(),
 });
 
 /** A fact that is a table. Whoever asks for one entry depends on that entry only, so other entries changing cost nobody anything. */
 export interface TableFact<T> {
   readonly name: string;
   compute(graph: Graph): ReadonlyMap<string, T>;
+  readonly known: WeakMap<Graph, Family<T | undefined>>;
 }
 
 /** Declares a table. The name must be used once, also among facts. */
 export const defineTableFact = <T>(name: string, compute: (graph: Graph) => ReadonlyMap<string, T>): TableFact<T> => ({
   name,
   compute,
+  known: new WeakMap(),
 });
 
 /** How sure it is that a missing name is missing; see section 2.3 of the rules' page. `undefined`: say nothing. */
@@ -85,16 +90,18 @@ export interface GraphSource {
   scope(id: ScopeId): Scope | undefined;
   settings(scope: ScopeId): Settings;
   members(scope: ScopeId, kind: KindId): readonly Resource[];
-  definitions(type: SymbolType, name: string): readonly Definition[];
-  allNames(type: SymbolType): readonly string[];
-  usages(type: SymbolType, name: string): readonly Usage[];
-  isInScope(resource: Resource, scope: ScopeId): boolean;
+  /** In one scope, or anywhere. */
+  definitions(type: SymbolType, name: string, scope?: ScopeId): readonly Definition[];
+  /** Names that resources of the scope define, in no particular order. */
+  names(scope: ScopeId, type: SymbolType): readonly string[];
+  usages(type: SymbolType, name: string, scope: ScopeId): readonly Usage[];
   isPatch(resource: Resource): boolean;
   definesNames(resource: Resource): boolean;
   namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
   pathOf(resource: Resource): string;
   remember<T>(id: string, compute: () => T, isEqual: Equality): T;
-  rememberEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined;
+  family<T>(id: string, compute: (argument: string) => T, isEqual: Equality): Family<T>;
+  table<T>(id: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): Family<T | undefined>;
 }
 
 /** The graph as one scope sees it. */
@@ -110,6 +117,16 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
           .filter((it): it is Resource<F> => isOfKind(kind, it) && isComplete(it) === (wanted === 'complete')),
       sameItems,
     );
+  // Other scopes have the same names: what they change is looked up once for each name here, and nobody runs again.
+  const definedHere = source.family(
+    `defined ${scopeId}`,
+    (key) => {
+      const [type, name] = splitSymbolKey(key);
+      return source.definitions(type, name, scopeId).filter(({ resource }) => source.definesNames(resource));
+    },
+    sameItems,
+  );
+  const usedHere = source.family(`used ${scopeId}`, (key) => source.usages(...splitSymbolKey(key), scopeId), sameItems);
   const graph: Graph = {
     get scopeName() {
       return source.scope(scopeId)?.name ?? 'this workspace';
@@ -121,13 +138,14 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     ofKind: (kind) => list(kind, 'complete'),
     patchesOf: (kind) => list(kind, 'patches'),
     define(type, name) {
-      const all = source.definitions(type, name).filter(({ resource }) => source.definesNames(resource));
-      const inScope = all.filter(({ resource }) => source.isInScope(resource, scopeId));
-      return inScope.length > 0 ? inScope : all;
+      const inScope = definedHere(symbolKey(type, name));
+      if (inScope.length > 0) return inScope;
+      return source.definitions(type, name).filter(({ resource }) => source.definesNames(resource));
     },
-    names: (type) => source.remember(`names ${scopeId} ${type}`, () => namesInScope(source, scopeId, type), deepEqual),
+    names: (type) =>
+      source.remember(`names ${scopeId} ${type}`, () => source.names(scopeId, type).toSorted(), deepEqual),
     near: (type, name) => nearest(name, graph.names(type)),
-    usages: (type, name) => source.usages(type, name).filter(({ resource }) => source.isInScope(resource, scopeId)),
+    usages: (type, name) => usedHere(symbolKey(type, name)),
     isClosed: (kind) =>
       source.remember(`closed ${scopeId} ${kind.id}`, () => isClosed(graph, source, scopeId, kind), deepEqual),
     absence: (kind) => absenceOf(graph, source, scopeId, kind),
@@ -137,10 +155,21 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     },
     namespaceOf: (resource) => source.namespaceOf(resource, scopeId),
     fileOf: (resource) => source.pathOf(resource),
-    ask: (fact, argument = '') =>
-      source.remember(`fact ${fact.name} ${scopeId} ${argument}`, () => fact.compute(graph, argument), deepEqual),
-    entry: (table, key) =>
-      source.rememberEntry(`table ${table.name} ${scopeId}`, key, () => table.compute(graph), deepEqual),
+    ask(fact, argument = '') {
+      const known = fact.known.get(graph);
+      if (known !== undefined) return known(argument);
+      const compute = (text: string) => fact.compute(graph, text);
+      const made = source.family(`fact ${fact.name} ${scopeId}`, compute, deepEqual);
+      fact.known.set(graph, made);
+      return made(argument);
+    },
+    entry(table, key) {
+      const known = table.known.get(graph);
+      if (known !== undefined) return known(key);
+      const made = source.table(`table ${table.name} ${scopeId}`, () => table.compute(graph), deepEqual);
+      table.known.set(graph, made);
+      return made(key);
+    },
   };
   return graph;
 }
@@ -148,16 +177,6 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
 /** Resources keep their objects while their facts are equal, so comparing objects is enough. */
 const sameItems = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]);
-
-const namesInScope = (source: GraphSource, scopeId: ScopeId, type: SymbolType): readonly string[] =>
-  source
-    .allNames(type)
-    .filter((name) =>
-      source
-        .definitions(type, name)
-        .some(({ resource }) => source.isInScope(resource, scopeId) && source.definesNames(resource)),
-    )
-    .sort();
 
 function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: KindDefinition<F>): boolean {
   if (graph.settings.closedWorld) return true;

@@ -2,17 +2,30 @@ import { deepEqual } from '../base/equal.js';
 import type { ScopeFile } from './scope-file.js';
 import { computeScopes, type Scope, type ScopeId, type ScopeTable } from './scopes.js';
 import { inputs } from './tables.js';
-import type { Tracker } from './tracker.js';
+import type { Family, Tracker } from './tracker.js';
 
 /** The scopes of the workspace as recorded computations: who asks for one scope hears of changes of that scope only. */
 export class ScopeIndex {
-  readonly #tracker: Tracker;
-  readonly #files: () => readonly ScopeFile[];
+  readonly #table: () => ScopeTable;
+  readonly #scope: Family<Scope | undefined>;
+  readonly #idsOf: Family<readonly ScopeId[] | undefined>;
+  readonly #isPatch: Family<boolean | undefined>;
+  readonly #namespaceOf: Family<string | undefined>;
   #seen: ScopeTable['of'] = new Map();
 
   constructor(tracker: Tracker, files: () => readonly ScopeFile[]) {
-    this.#tracker = tracker;
-    this.#files = files;
+    const compute = (): ScopeTable => {
+      tracker.read(inputs.files);
+      return computeScopes(files());
+    };
+    const table = (): ScopeTable => tracker.get('scopes', compute, equalPlain);
+    const byId = (id: string): Scope | undefined => table().scopes.find((it) => it.id === id);
+    const patches = (): ReadonlyMap<string, boolean> => new Map([...table().patches].map((patch) => [patch, true]));
+    this.#table = table;
+    this.#scope = tracker.family('scope', byId, equalPlain);
+    this.#idsOf = tracker.table('scopes of', () => table().of, deepEqual);
+    this.#isPatch = tracker.table('patches', patches, Object.is);
+    this.#namespaceOf = tracker.table('namespaces', () => table().namespaces, Object.is);
   }
 
   /** Every scope. */
@@ -21,24 +34,22 @@ export class ScopeIndex {
   }
 
   get(id: ScopeId): Scope | undefined {
-    return this.#tracker.get(`scope ${id}`, () => this.#table().scopes.find((it) => it.id === id), equalPlain);
+    return this.#scope(id);
   }
 
   /** The scopes that a file belongs to. */
   idsOf(uri: string): readonly ScopeId[] {
-    return this.#tracker.getEntry('scopes of', uri, () => this.#table().of, deepEqual) ?? [];
+    return this.#idsOf(uri) ?? [];
   }
 
   /** True if the file only patches what others define. */
   isPatch(uri: string): boolean {
-    const compute = (): ReadonlyMap<string, boolean> =>
-      new Map([...this.#table().patches].map((patch) => [patch, true]));
-    return this.#tracker.getEntry('patches', uri, compute, Object.is) ?? false;
+    return this.#isPatch(uri) ?? false;
   }
 
   /** Namespace that a build of the scope stamps on the resources of the file. */
   namespaceOf(uri: string, scope: ScopeId): string | undefined {
-    return this.#tracker.getEntry('namespaces', `${scope} ${uri}`, () => this.#table().namespaces, Object.is);
+    return this.#namespaceOf(`${scope} ${uri}`);
   }
 
   /** Files that belong to other scopes than when this was last asked. */
@@ -48,14 +59,6 @@ export class ScopeIndex {
     const moved = [...now].filter(([uri, ids]) => !deepEqual(ids, this.#seen.get(uri))).map(([uri]) => uri);
     this.#seen = now;
     return moved;
-  }
-
-  #table(): ScopeTable {
-    const compute = (): ScopeTable => {
-      this.#tracker.read(inputs.files);
-      return computeScopes(this.#files());
-    };
-    return this.#tracker.get('scopes', compute, equalPlain);
   }
 }
 

@@ -2,6 +2,7 @@ import { deepEqual } from '../base/equal.js';
 import type { KindId } from '../model/gvk.js';
 import type { DocId, Resource, ResourceFacts, ResourceId } from '../model/resource.js';
 import { type ReferenceFact, type SymbolFact, type SymbolType, symbolKey } from '../model/symbols.js';
+import { FiledRows, type Home } from './filed-rows.js';
 import type { ReadKey } from './tracker.js';
 
 /** A symbol and the resource that defines it. */
@@ -37,10 +38,9 @@ export const inputs = {
  */
 export class Tables {
   readonly #resources = new Map<ResourceId, Resource>();
-  readonly #byKind = new Map<KindId, Map<ResourceId, Resource>>();
-  readonly #symbols = new Map<string, Map<ResourceId, readonly SymbolFact[]>>();
-  readonly #references = new Map<string, Map<ResourceId, readonly ReferenceFact[]>>();
-  readonly #names = new Map<SymbolType, Map<string, number>>();
+  readonly #byKind = new FiledRows<Resource>();
+  readonly #symbols = new FiledRows<Definition>();
+  readonly #references = new FiledRows<Usage>();
   readonly #ofDoc = new Map<DocId, readonly Resource[]>();
 
   /** The resources of a document, in the order written. */
@@ -52,25 +52,19 @@ export class Tables {
     return this.#resources.get(id);
   }
 
-  /** Every resource of a kind, in no particular order. */
-  ofKind(kind: KindId): Iterable<Resource> {
-    return this.#byKind.get(kind)?.values() ?? [];
+  /** Every resource of a kind in these files, in no particular order. */
+  ofKind(kind: KindId, files: ReadonlySet<Home>): readonly Resource[] {
+    return this.#byKind.of(kind, files);
   }
 
-  definitions(type: SymbolType, name: string): readonly Definition[] {
-    return this.#lookUp(this.#symbols.get(symbolKey(type, name)), (resource, symbol) => ({ resource, symbol }));
+  /** What defines a name, in these files or anywhere. */
+  definitions(type: SymbolType, name: string, files?: ReadonlySet<Home>): readonly Definition[] {
+    return this.#symbols.of(symbolKey(type, name), files);
   }
 
-  usages(type: SymbolType, name: string): readonly Usage[] {
-    return this.#lookUp(this.#references.get(symbolKey(type, name)), (resource, reference) => ({
-      resource,
-      reference,
-    }));
-  }
-
-  /** Every name of a type that is defined somewhere. */
-  names(type: SymbolType): Iterable<string> {
-    return this.#names.get(type)?.keys() ?? [];
+  /** What names a symbol, in these files or anywhere. */
+  usages(type: SymbolType, name: string, files?: ReadonlySet<Home>): readonly Usage[] {
+    return this.#references.of(symbolKey(type, name), files);
   }
 
   /** Number of resources, for the status report. */
@@ -78,16 +72,16 @@ export class Tables {
     return this.#resources.size;
   }
 
-  /** Puts other facts in the place of a document's; returns the inputs that have other values now. */
-  replace(doc: DocId, facts: readonly ResourceFacts[]): readonly ReadKey[] {
+  /** Puts other facts in the place of a document's in a file; returns the inputs that have other values now. */
+  replace(doc: DocId, home: Home, facts: readonly ResourceFacts[]): readonly ReadKey[] {
     const changed = new Set<ReadKey>();
     const before = this.resourcesOf(doc);
     const after = facts.map((fact, index) => {
       const old = before[index];
       return old !== undefined && sameFacts(old, fact) ? old : { ...fact, id: `${doc}#${index}`, doc };
     });
-    for (const resource of before) if (!after.includes(resource)) this.#remove(resource, changed);
-    for (const resource of after) if (!before.includes(resource)) this.#add(resource, changed);
+    for (const resource of before) if (!after.includes(resource)) this.#remove(resource, home, changed);
+    for (const resource of after) if (!before.includes(resource)) this.#add(resource, home, changed);
     for (const kind of kindsWithOtherMembers(before, after)) changed.add(inputs.kind(kind));
     if (after.length > 0) this.#ofDoc.set(doc, after);
     else this.#ofDoc.delete(doc);
@@ -95,59 +89,36 @@ export class Tables {
     return [...changed];
   }
 
-  #lookUp<F, T>(
-    rows: ReadonlyMap<ResourceId, readonly F[]> | undefined,
-    make: (resource: Resource, fact: F) => T,
-  ): readonly T[] {
-    const found: T[] = [];
-    for (const [id, facts] of rows ?? []) {
-      const resource = this.#resources.get(id);
-      if (resource !== undefined) for (const fact of facts) found.push(make(resource, fact));
-    }
-    return found;
-  }
-
-  #add(resource: Resource, changed: Set<ReadKey>): void {
+  #add(resource: Resource, home: Home, changed: Set<ReadKey>): void {
     this.#resources.set(resource.id, resource);
-    getOrMake(this.#byKind, resource.kindId).set(resource.id, resource);
-    changed.add(inputs.resource(resource.id));
-    for (const symbol of resource.symbols) {
-      file(this.#symbols, symbolKey(symbol.type, symbol.name), resource.id, symbol);
-      this.#countName(symbol, 1, changed);
-      changed.add(inputs.symbol(symbol.type, symbol.name));
-    }
-    for (const reference of resource.references) {
-      for (const type of reference.to) {
-        file(this.#references, symbolKey(type, reference.name), resource.id, reference);
-        changed.add(inputs.references(type, reference.name));
-      }
-    }
+    this.#byKind.add(resource.kindId, home, resource);
+    for (const symbol of resource.symbols)
+      this.#symbols.add(symbolKey(symbol.type, symbol.name), home, { resource, symbol });
+    for (const reference of resource.references)
+      for (const type of reference.to)
+        this.#references.add(symbolKey(type, reference.name), home, { resource, reference });
+    noteInputs(resource, changed);
   }
 
-  #remove(resource: Resource, changed: Set<ReadKey>): void {
+  #remove(resource: Resource, home: Home, changed: Set<ReadKey>): void {
+    const isOwn = (row: Definition | Usage): boolean => row.resource === resource;
     this.#resources.delete(resource.id);
-    this.#byKind.get(resource.kindId)?.delete(resource.id);
-    changed.add(inputs.resource(resource.id));
-    for (const symbol of resource.symbols) {
-      unfile(this.#symbols, symbolKey(symbol.type, symbol.name), resource.id);
-      this.#countName(symbol, -1, changed);
-      changed.add(inputs.symbol(symbol.type, symbol.name));
-    }
-    for (const reference of resource.references) {
-      for (const type of reference.to) {
-        unfile(this.#references, symbolKey(type, reference.name), resource.id);
-        changed.add(inputs.references(type, reference.name));
-      }
-    }
+    this.#byKind.remove(resource.kindId, home, (row) => row === resource);
+    for (const { type, name } of resource.symbols) this.#symbols.remove(symbolKey(type, name), home, isOwn);
+    for (const { to, name } of resource.references)
+      for (const type of to) this.#references.remove(symbolKey(type, name), home, isOwn);
+    noteInputs(resource, changed);
   }
+}
 
-  #countName({ type, name }: SymbolFact, by: 1 | -1, changed: Set<ReadKey>): void {
-    const counts = getOrMake(this.#names, type);
-    const count = (counts.get(name) ?? 0) + by;
-    if (count > 0) counts.set(name, count);
-    else counts.delete(name);
+/** The inputs that have other values when a resource comes or goes. */
+function noteInputs(resource: Resource, changed: Set<ReadKey>): void {
+  changed.add(inputs.resource(resource.id));
+  for (const { type, name } of resource.symbols) {
     changed.add(inputs.names(type));
+    changed.add(inputs.symbol(type, name));
   }
+  for (const { to, name } of resource.references) for (const type of to) changed.add(inputs.references(type, name));
 }
 
 /** Kinds of which the document now holds other resources than before; the same ones with other data do not count. */
@@ -171,22 +142,3 @@ const identityOf = (resource: ResourceFacts): string =>
 
 const identitiesOf = (resources: readonly Resource[]): string =>
   resources.map((resource) => `${resource.partial} ${resource.isPlaced} ${identityOf(resource)}`).join('\n');
-
-function getOrMake<K, I, V>(map: Map<K, Map<I, V>>, key: K): Map<I, V> {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = new Map<I, V>();
-  map.set(key, made);
-  return made;
-}
-
-function file<F>(table: Map<string, Map<ResourceId, readonly F[]>>, key: string, id: ResourceId, fact: F): void {
-  const rows = getOrMake(table, key);
-  rows.set(id, [...(rows.get(id) ?? []), fact]);
-}
-
-function unfile<F>(table: Map<string, Map<ResourceId, readonly F[]>>, key: string, id: ResourceId): void {
-  const rows = table.get(key);
-  rows?.delete(id);
-  if (rows?.size === 0) table.delete(key);
-}

@@ -1,13 +1,21 @@
-/** Name of what a computation reads: an input such as `name net/Vrf blue`, another computation (`cell …`), or one entry of it (`entry …`). */
+import type { DocId } from '../model/resource.js';
+
+/** Name of an input that computations read, such as `name net/Vrf blue`, or of a computation. */
 export type ReadKey = string;
+
+/** A computation with an argument, or a computed table with its keys: asked by one text, again and again. */
+export type Family<T> = (argument: string) => T;
 
 /** Something that computations read: an input, a computation, or one entry of a computed table. */
 interface Source {
+  /** Name of an input or computation, key of an entry. */
   readonly id: ReadKey;
   /** Revision at which the value last differed from the one before; 0 for an input that never has. */
   changedAt: number;
   /** Computations to be marked as suspect with it. Who reads an entry is listed at the table. */
-  readonly readers: Set<Cell>;
+  readers: Set<Cell>;
+  /** The computation that read it last, so that most reads need no look into a list. */
+  lastReader: Cell | undefined;
   /** The computation that has to be settled before `changedAt` is right: itself, the table of an entry, none for an input. */
   cell: Cell | undefined;
 }
@@ -15,7 +23,8 @@ interface Source {
 /** A remembered computation. */
 interface Cell extends Source {
   value: unknown;
-  reads: Set<Source>;
+  /** What the last run read; something may be in it twice. */
+  reads: Source[];
   /** Entries of a table that have been read. */
   entries: Map<string, Source>;
   work: Work;
@@ -24,6 +33,8 @@ interface Cell extends Source {
   /** Something it read, directly or not, was touched since `verifiedAt`. */
   suspect: boolean;
   running: boolean;
+  /** The document that it is about and ends with. */
+  readonly owner: DocId | undefined;
 }
 
 /** How to compute a cell again. A table is compared entry by entry, and who read one entry depends on that entry only. */
@@ -45,12 +56,13 @@ export class Tracker {
   #revision = 1;
   readonly #inputs = new Map<ReadKey, Source>();
   readonly #cells = new Map<ReadKey, Cell>();
+  readonly #owned = new Map<DocId, Set<Cell>>();
   readonly #running: Cell[] = [];
-  readonly #onSuspect: (id: ReadKey) => void;
+  readonly #onSuspect: (owner: DocId) => void;
   #runs = 0;
 
-  /** `onSuspect` hears the id of each computation that may have another value now. */
-  constructor(onSuspect: (id: ReadKey) => void = () => {}) {
+  /** `onSuspect` hears of each document of which a computation may have another value now. */
+  constructor(onSuspect: (owner: DocId) => void = () => {}) {
     this.#onSuspect = onSuspect;
   }
 
@@ -80,60 +92,83 @@ export class Tracker {
     }
   }
 
-  /** The value of a computation, from memory if nothing that it read has changed. */
-  get<T>(id: string, compute: () => T, isEqual: Equality): T {
-    const cell = this.#cellOf(id, { compute, isEqual, isTable: false });
+  /** The value of a computation, from memory if nothing that it read has changed. It is forgotten with the document that owns it. */
+  get<T>(id: string, compute: () => T, isEqual: Equality, owner?: DocId): T {
+    const cell = this.#cellOf(id, { compute, isEqual, isTable: false }, owner);
     this.#record(cell);
     this.#settle(cell);
     return cell.value as T;
   }
 
-  /** One entry of a computed table. Other entries may change without the reader running again. */
-  getEntry<T>(id: string, key: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): T | undefined {
-    const cell = this.#cellOf(id, { compute, isEqual, isTable: true });
-    if (this.#running.length > 0) this.#record(entryOf(cell, key));
-    this.#settle(cell);
-    return cell.value instanceof Map ? cell.value.get(key) : undefined;
+  /** A computation for each argument. Whoever asks often keeps the family: finding a computation by its id costs more than the answer. */
+  family<T>(id: string, compute: (argument: string) => T, isEqual: Equality): Family<T> {
+    const cells = new Map<string, Cell>();
+    return (argument) => {
+      let cell = cells.get(argument);
+      if (cell === undefined) {
+        cell = this.#cellOf(`${id} ${argument}`, { compute: () => compute(argument), isEqual, isTable: false });
+        cells.set(argument, cell);
+      }
+      this.#record(cell);
+      this.#settle(cell);
+      return cell.value as T;
+    };
   }
 
-  /** Forgets computations about documents that are gone: `check 7#0 …` and `document 7` for the document 7. */
-  forgetDocuments(documents: ReadonlySet<number>): void {
-    for (const cell of this.#cells.values()) {
-      const document = /^cell (?:check|document) (\d+)/.exec(cell.id)?.[1];
-      if (document !== undefined && documents.has(Number(document))) this.#forget(cell);
+  /** A computed table, asked entry by entry. Other entries may change without the reader running again. */
+  table<T>(id: string, compute: () => ReadonlyMap<string, T>, isEqual: Equality): Family<T | undefined> {
+    const cell = this.#cellOf(id, { compute, isEqual, isTable: true });
+    return (key) => {
+      if (this.#running.length > 0) this.#record(entryOf(cell, key));
+      this.#settle(cell);
+      return cell.value instanceof Map ? cell.value.get(key) : undefined;
+    };
+  }
+
+  /** Forgets computations about documents that are gone. */
+  forgetDocuments(documents: ReadonlySet<DocId>): void {
+    for (const document of documents) {
+      for (const cell of this.#owned.get(document) ?? []) this.#forget(cell);
+      this.#owned.delete(document);
     }
   }
 
   /** What a computation has read, for tests of invariant A4. */
   readsOf(id: string): ReadonlySet<ReadKey> {
-    return new Set([...(this.#cells.get(`cell ${id}`)?.reads ?? [])].map((source) => source.id));
+    return new Set([...(this.#cells.get(id)?.reads ?? [])].map(nameOf));
   }
 
   #inputOf(key: ReadKey): Source {
     const known = this.#inputs.get(key);
     if (known !== undefined) return known;
-    const input: Source = { id: key, changedAt: 0, readers: new Set(), cell: undefined };
+    const input: Source = { id: key, changedAt: 0, readers: noReaders, lastReader: undefined, cell: undefined };
     this.#inputs.set(key, input);
     return input;
   }
 
-  #cellOf(id: string, work: Work): Cell {
-    const key = `cell ${id}`;
-    const known = this.#cells.get(key);
+  #cellOf(id: string, work: Work, owner?: DocId): Cell {
+    const known = this.#cells.get(id);
     if (known !== undefined) {
       if (known.suspect) known.work = work;
       return known;
     }
-    const cell = newCell(key, work);
-    this.#cells.set(key, cell);
+    const cell = newCell(id, work, owner);
+    this.#cells.set(id, cell);
+    if (owner === undefined) return cell;
+    const owned = this.#owned.get(owner);
+    if (owned === undefined) this.#owned.set(owner, new Set([cell]));
+    else owned.add(cell);
     return cell;
   }
 
   #record(source: Source): void {
     const reader = this.#running.at(-1);
-    if (reader === undefined || reader.reads.has(source)) return;
-    reader.reads.add(source);
-    (source.cell ?? source).readers.add(reader);
+    if (reader === undefined || source.lastReader === reader) return;
+    source.lastReader = reader;
+    reader.reads.push(source);
+    const read = source.cell ?? source;
+    if (read.readers === noReaders) read.readers = new Set();
+    read.readers.add(reader);
   }
 
   #forget(cell: Cell): void {
@@ -191,9 +226,12 @@ export class Tracker {
   }
 
   #dropReads(cell: Cell): void {
-    for (const source of cell.reads) (source.cell ?? source).readers.delete(cell);
+    for (const source of cell.reads) {
+      (source.cell ?? source).readers.delete(cell);
+      if (source.lastReader === cell) source.lastReader = undefined;
+    }
     for (const source of cell.reads) if (source.readers.size === 0) this.#dropUnread(source);
-    cell.reads = new Set();
+    cell.reads = [];
   }
 
   /** What nobody reads needs no record: the next who reads it runs at a later revision than any change until then. */
@@ -207,23 +245,23 @@ export class Tracker {
       for (const cell of next.readers) {
         if (cell.suspect) continue;
         cell.suspect = true;
-        this.#onSuspect(cell.id);
+        if (cell.owner !== undefined) this.#onSuspect(cell.owner);
         queue.push(cell);
       }
     }
   }
 }
 
-/** Who reads an entry is listed at its table. */
+/** Nobody yet; for an entry for ever, because who reads it is listed at its table. */
 const noReaders = new Set<Cell>();
 
 /** Most computations are no tables, and a map for each would cost more than the rest of them. */
 const noEntries = new Map<string, Source>();
 
-function newCell(id: ReadKey, work: Work): Cell {
-  const source = { id, changedAt: 0, readers: new Set<Cell>(), cell: undefined };
+function newCell(id: ReadKey, work: Work, owner: DocId | undefined): Cell {
+  const source = { id, changedAt: 0, readers: noReaders, lastReader: undefined, cell: undefined };
   const state = { value: undefined, verifiedAt: 0, suspect: true, running: false };
-  const cell: Cell = { ...source, ...state, reads: new Set(), entries: noEntries, work };
+  const cell: Cell = { ...source, ...state, reads: [], entries: noEntries, work, owner };
   cell.cell = cell;
   return cell;
 }
@@ -231,8 +269,11 @@ function newCell(id: ReadKey, work: Work): Cell {
 function entryOf(table: Cell, key: string): Source {
   const known = table.entries.get(key);
   if (known !== undefined) return known;
-  const entry: Source = { id: `entry ${table.id} ${key}`, changedAt: 0, readers: noReaders, cell: table };
+  const entry: Source = { id: key, changedAt: 0, readers: noReaders, lastReader: undefined, cell: table };
   if (table.entries === noEntries) table.entries = new Map();
   table.entries.set(key, entry);
   return entry;
 }
+
+const nameOf = (source: Source): ReadKey =>
+  source.cell === undefined || source.cell === source ? source.id : `${source.cell.id} ${source.id}`;

@@ -70,7 +70,7 @@ export class Workspace {
     this.registry = registry;
     this.#onCrash = onCrash;
     this.#store = new DocumentStore(registry, this.#tables);
-    this.#tracker = new Tracker((cell) => this.#noteSuspect(cell));
+    this.#tracker = new Tracker((document) => this.#suspects.add(document));
     this.#scopes = new ScopeIndex(this.#tracker, () =>
       [...this.files].filter((file) => !this.#isOfKind(file)).map((file) => this.#scopeFile(file)),
     );
@@ -78,6 +78,7 @@ export class Workspace {
       tracker: this.#tracker,
       tables: this.#tables,
       scopes: this.#scopes,
+      files: this.#store.files,
       documents: this.#store.documents,
       settings: (scope) => this.#settingsOfScope(scope),
     };
@@ -267,7 +268,7 @@ export class Workspace {
   }
 
   #documentFindings(document: SourceDocument): readonly Finding[] {
-    return this.#tracker.get(`document ${document.id}`, () => this.#checkDocument(document), neverEqual);
+    return this.#tracker.get(`document ${document.id}`, () => this.#checkDocument(document), neverEqual, document.id);
   }
 
   #checkDocument(document: SourceDocument): readonly Finding[] {
@@ -298,7 +299,12 @@ export class Workspace {
     const isAlone = this.registry.kinds.get(resource.kindId)?.file !== undefined;
     const perScope = (isAlone ? [noScope] : this.scopesOf(resource)).map((scope) => ({
       scopeName: scope.name,
-      findings: this.#tracker.get(checkId(resource.id, scope.id), () => this.#check(resource.id, scope.id), neverEqual),
+      findings: this.#tracker.get(
+        checkId(resource.id, scope.id),
+        () => this.#check(resource.id, scope.id),
+        neverEqual,
+        resource.doc,
+      ),
     }));
     return mergeFindings(perScope);
   }
@@ -359,11 +365,6 @@ export class Workspace {
     return this.#tracker.get(`settings ${id}`, compute, deepEqual);
   }
 
-  #noteSuspect(cell: ReadKey): void {
-    const doc = /^cell (?:check|document) (\d+)/.exec(cell)?.[1];
-    if (doc !== undefined) this.#suspects.add(Number(doc));
-  }
-
   #scopeFile(file: SourceFile): ScopeFile {
     const resources = file.documents.flatMap((document) => this.#tables.resourcesOf(document.id));
     return {
@@ -392,7 +393,6 @@ export class Workspace {
 const foundBy = (settings: Settings, folders: ReadonlyMap<string, Settings>): unknown =>
   [['', settings] as const, ...folders].map(([folder, it]) => [folder, { ...it, suppress: [], baseline: [] }]);
 
-/** Begins with the document, so that everything about a document can be forgotten; see `Tracker.forgetDocuments`. */
 const checkId = (resource: string, scope: ScopeId): string => `check ${resource} ${scope}`;
 
 /** The root of a document that is gone while somebody still looks at it. */

@@ -209,6 +209,7 @@ export class AnalysisSession implements Session {
     await this.#reloading;
     this.#checks.changed(uris);
     if (uris.some((uri) => this.#isSettingsFile(uri))) await this.#settingsChanged();
+    if (uris.some((uri) => uri.endsWith('/.gitignore'))) await this.scan();
   }
 
   async #settingsChanged(): Promise<void> {
@@ -222,8 +223,9 @@ export class AnalysisSession implements Session {
     const folders = this.files.folders;
     const sections = await this.#sections(folders);
     const read = folders.map(async (folder, index): Promise<FolderSettings> => {
+      const [section, hidden] = [sections[2 * index], sections[2 * index + 1]];
       const [fileText, baselineText] = await Promise.all(settingsFilesOf(folder).map((uri) => this.#textOf(uri)));
-      return { folder, section: sections[index], fileText, baselineText };
+      return { folder, section, hidden, fileText, baselineText };
     });
     this.#settings = serverSettingsOf(await Promise.all(read));
     for (const problem of this.#settings.problems) this.log.problem(problem);
@@ -232,9 +234,12 @@ export class AnalysisSession implements Session {
     this.workspace.configure(this.#settings.analysis, this.#settings.byFolder);
   }
 
+  /** Our section for each folder, and behind it what the editor hides there. */
   async #sections(folders: readonly string[]): Promise<readonly unknown[]> {
-    if (!this.client.pullsConfiguration) return folders.map(() => this.#pushed);
-    const items = folders.map((folder) => ({ scopeUri: this.files.spell(folder), section: 'symroute' }));
+    if (!this.client.pullsConfiguration) return folders.flatMap(() => [this.#pushed, undefined]);
+    const items = folders.flatMap((folder) =>
+      ['symroute', 'files.exclude'].map((section) => ({ scopeUri: this.files.spell(folder), section })),
+    );
     try {
       return await this.#input.connection.workspace.getConfiguration(items);
     } catch (error) {

@@ -86,12 +86,14 @@ function connectLifetime(connection: Connection, session: AnalysisSession): void
 /** The second watcher only tells of what is gone: a deleted folder is one event, without its files. */
 async function register(connection: Connection, client: ClientFeatures): Promise<void> {
   if (client.pullsConfiguration) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'symroute' });
+    await connection.client.register(DidChangeConfigurationNotification.type, {
+      section: ['symroute', 'files.exclude'],
+    });
   }
   if (client.registersWatchers) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
-        { globPattern: '**/*.{yaml,yml}' },
+        { globPattern: '**/{*.yaml,*.yml,.gitignore}' },
         { globPattern: `**/${baselineFileName}` },
         { globPattern: '**', kind: WatchKind.Delete },
       ],

@@ -32,6 +32,8 @@ export interface FolderSettings {
   readonly folder: string;
   /** The section `symroute` of the editor's configuration. */
   readonly section: unknown;
+  /** What the editor hides everywhere, `files.exclude`: `{ "build": true }`. */
+  readonly hidden: unknown;
   /** Text of its settings file. */
   readonly fileText: string | undefined;
   /** Text of its baseline file. */
@@ -44,19 +46,27 @@ export interface FolderSettings {
  */
 export function serverSettingsOf(folders: readonly FolderSettings[]): ServerSettings {
   const problems: string[] = [];
-  const merged = folders.map((it) => ({ folder: it.folder, settings: settingsOfFolder(it, problems) }));
+  const merged = folders.map((it) => ({
+    folder: it.folder,
+    settings: settingsOfFolder(it, problems),
+    hidden: hiddenGlobs(it.hidden),
+  }));
   const areEqual = merged.every(({ settings }) => deepEqual(settings, merged[0]?.settings));
   return {
     analysis: merged
       .map((it) => it.settings)
       .reduceRight((weak, strong) => mergeSettings(strong, weak), defaultSettings),
     byFolder: areEqual ? new Map() : new Map(merged.map(({ folder, settings }) => [folder, settings])),
-    ignored: new Map(merged.map(({ folder, settings }) => [folder, settings.ignore])),
+    ignored: new Map(merged.map(({ folder, settings, hidden }) => [folder, [...settings.ignore, ...hidden]])),
     trace: folders.some(({ section }) => fieldsOf(section)['trace'] === 'timing') ? 'timing' : 'off',
     showsHints: !folders.some(({ section }) => fieldsOf(fieldsOf(section)['inlayHints'])['enabled'] === false),
     problems,
   };
 }
+
+/** The globs of `files.exclude` that always hold: those with a condition depend on other files. */
+const hiddenGlobs = (section: unknown): readonly string[] =>
+  Object.entries(fieldsOf(section)).flatMap(([glob, isHidden]) => (isHidden === true ? [glob] : []));
 
 function settingsOfFolder({ folder, section, fileText, baselineText }: FolderSettings, problems: string[]): Settings {
   const editor = readSettings(section);

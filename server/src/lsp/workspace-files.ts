@@ -2,7 +2,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import { dirname, globMatches } from '../base/paths.js';
 import type { FileChange } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
-import { maxFileSize, type ReadResult, yamlEndings } from '../platform/fs.js';
+import { type FileList, maxFileSize, type ReadResult, yamlEndings } from '../platform/fs.js';
 import type { Ports } from './ports.js';
 import { canonicalUri, homeOf, isYamlUri } from './uris.js';
 
@@ -29,6 +29,8 @@ export class WorkspaceFiles {
   readonly #open = new Map<string, TextDocument>();
   /** Open files whose text is newer than what the analysis has. */
   readonly #stale = new Set<string>();
+  /** What was found in each folder when it was last listed. */
+  readonly #lists = new Map<string, FileList>();
   #folders: readonly string[] = [];
   /** A scan ends when another one begins. */
   #scans = 0;
@@ -103,16 +105,26 @@ export class WorkspaceFiles {
    * gone. Open files are left alone.
    */
   async reload(uris: readonly string[]): Promise<void> {
-    const changes: FileChange[] = [];
-    for (const uri of uris.filter(isYamlUri)) {
-      const path = this.#isLeftOut(uri) ? undefined : this.#ports.uris.pathOf(uri);
-      const text = path === undefined ? undefined : this.#textOf(await this.#ports.files.readText(path), path);
-      const isKnown = this.#ports.workspace.file(uri) !== undefined;
-      if (!this.#open.has(uri) && (isKnown || text !== undefined)) changes.push(this.#change(uri, text));
-    }
+    const manifests = uris.filter(isYamlUri);
+    const texts = await this.#read(manifests.filter((uri) => !this.#isLeftOut(uri)));
+    const changes = manifests
+      .filter((uri) => !this.#open.has(uri) && (texts.has(uri) || this.#ports.workspace.file(uri) !== undefined))
+      .map((uri) => this.#change(uri, texts.get(uri)));
     const others = new Set(uris.filter((uri) => !isYamlUri(uri)));
     if (others.size > 0) changes.push(...this.#filesIn(others).map((uri) => this.#change(uri, undefined)));
     this.#apply(changes);
+  }
+
+  /** The texts of files on the disk, of those that have one. All are taken in at once: half a checkout says wrong things. */
+  async #read(uris: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const byPath = new Map(uris.map((uri) => [this.#ports.uris.pathOf(uri), uri]));
+    const paths = [...byPath.keys()].filter((path) => path !== undefined);
+    const texts = new Map<string, string>();
+    await this.#ports.files.readTexts(paths, (path, result) => {
+      const [uri, text] = [byPath.get(path), this.#textOf(result, path)];
+      if (uri !== undefined && text !== undefined) texts.set(uri, text);
+    });
+    return texts;
   }
 
   /** Reads every manifest of the workspace folders, and forgets files of folders that are no more. */
@@ -142,14 +154,17 @@ export class WorkspaceFiles {
     const root = this.#ports.uris.pathOf(folder);
     if (root === undefined) return [];
     const isIgnored = (relative: string): boolean => this.#isIgnored(folder, relative);
-    const { files, problems } = await this.#ports.files.listFiles(root, { endings: yamlEndings, isIgnored });
-    for (const { path, message } of problems) this.#ports.onProblem(`${path} ${message}.`);
-    return files;
+    const list = await this.#ports.files.listFiles(root, { endings: yamlEndings, isIgnored });
+    for (const { path, message } of list.problems) this.#ports.onProblem(`${path} ${message}.`);
+    this.#lists.set(folder, list);
+    return list.files;
   }
 
   #isLeftOut(uri: string): boolean {
     const { folder, path } = homeOf(uri, this.#folders);
-    return path.includes('node_modules/') || this.#isIgnored(folder, path);
+    const file = this.#ports.uris.pathOf(uri);
+    const isUnlisted = file !== undefined && this.#lists.get(folder)?.leavesOut(file) === true;
+    return isUnlisted || path.includes('node_modules/') || this.#isIgnored(folder, path);
   }
 
   #change(uri: string, text: string | undefined): FileChange {

@@ -2,6 +2,7 @@ import { allowsValue, type LabelConstraint, type Requirement } from './label-con
 import type { Labels } from './labels.js';
 import {
   addTerm,
+  areApart,
   conjunction,
   constraintsOf,
   describeRequirement,
@@ -184,8 +185,10 @@ const onElectedNode = (set: NodeSet, key: string, nodes: NodeSet): NodeSet =>
     nodes,
   );
 
+const isElected = (term: Term): boolean => term.requirements.some(({ key }) => key.startsWith(egressLabelPrefix));
+
 const resolve = (set: NodeSet, facts: NodeFacts, home: boolean): readonly Term[] =>
-  set.terms.flatMap((term) => resolveTerm(term, facts, home));
+  set.terms.some(isElected) ? set.terms.flatMap((term) => resolveTerm(term, facts, home)) : set.terms;
 
 // Relations
 
@@ -214,8 +217,6 @@ function isCovered(term: Term, outer: readonly Term[]): boolean {
   );
 }
 
-const termsDisjoint = (a: Term, b: Term): boolean => conjunction(a, b) === undefined;
-
 /** True if every node of the first set is certainly in the second. */
 export function isContained(a: NodeSet, b: NodeSet, facts = noFacts): boolean {
   const outer = resolve(b, facts, false);
@@ -225,7 +226,7 @@ export function isContained(a: NodeSet, b: NodeSet, facts = noFacts): boolean {
 /** True if certainly no node is in both sets. */
 export function areDisjoint(a: NodeSet, b: NodeSet, facts = noFacts): boolean {
   const others = resolve(b, facts, true);
-  return resolve(a, facts, true).every((term) => others.every((other) => termsDisjoint(term, other)));
+  return resolve(a, facts, true).every((term) => others.every((other) => areApart(term, other)));
 }
 
 /** True if the sets certainly share a node, taking for granted that a selector that can be met is met by some node. */
@@ -253,9 +254,9 @@ function isOneLess(wide: Term, narrow: Term): boolean {
 function reachesBeyond(term: Term, others: readonly Term[], facts: NodeFacts): boolean {
   if (term.unknown || others.length === 0) return false;
   if (term.requirements.length === 0) return others.every((other) => other.requirements.length > 0);
-  const isOutside = (part: Term): boolean => others.every((other) => termsDisjoint(part, other));
+  const isOutside = (part: Term): boolean => others.every((other) => areApart(part, other));
   if (pinnedNames(term) !== undefined && slices(term, hostnameLabel).some(isOutside)) return true;
-  const [narrow, ...more] = others.filter((other) => !termsDisjoint(term, other));
+  const [narrow, ...more] = others.filter((other) => !areApart(term, other));
   return narrow !== undefined && more.length === 0 && !isSingleNode(term, facts) && isOneLess(term, narrow);
 }
 

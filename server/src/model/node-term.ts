@@ -23,8 +23,18 @@ export interface Term {
 /** What a term asks of each label, by its key. */
 export type Constraints = ReadonlyMap<string, LabelConstraint>;
 
-/** The requirements by key, those of one key combined. */
-export function constraintsOf(requirements: readonly Requirement[]): Map<string, LabelConstraint> {
+const known = new WeakMap<readonly Requirement[], Constraints>();
+
+/** The requirements by key, those of one key combined. Remembered, for a selector is compared with all others. */
+export function constraintsOf(requirements: readonly Requirement[]): Constraints {
+  const before = known.get(requirements);
+  if (before !== undefined) return before;
+  const constraints = combine(requirements);
+  known.set(requirements, constraints);
+  return constraints;
+}
+
+function combine(requirements: readonly Requirement[]): Constraints {
   const result = new Map<string, LabelConstraint>();
   for (const requirement of requirements) {
     const asked = constraintOf(requirement);
@@ -46,16 +56,38 @@ export function termOf(constraints: Constraints, unknown: boolean): Term | undef
 }
 
 /** The nodes of both terms, `undefined` if no node can be. */
-export const conjunction = (a: Term, b: Term): Term | undefined =>
-  termOf(constraintsOf([...a.requirements, ...b.requirements]), a.unknown || b.unknown);
+export const conjunction = (a: Term, b: Term): Term | undefined => termOf(bothAsk(a, b), a.unknown || b.unknown);
+
+function bothAsk(a: Term, b: Term): Constraints {
+  const asked = new Map(constraintsOf(a.requirements));
+  for (const [key, constraint] of constraintsOf(b.requirements)) {
+    const before = asked.get(key);
+    asked.set(key, before === undefined ? constraint : bothAllow(before, constraint));
+  }
+  return asked;
+}
+
+/** True if no node can be in both terms: the same as no `conjunction`, without making one. */
+export function areApart(a: Term, b: Term): boolean {
+  const asked = constraintsOf(a.requirements);
+  for (const [key, constraint] of constraintsOf(b.requirements)) {
+    const other = asked.get(key);
+    if (other !== undefined && !canBeAsked(key, bothAllow(other, constraint))) return true;
+  }
+  return false;
+}
+
+const canBeAsked = (key: string, constraint: LabelConstraint): boolean =>
+  !allowsNothing(constraint) && requirementsOf(key, constraint) !== undefined;
 
 /** True if the requirements of the first term, without what is unknown in it, enforce those of the second. */
 export function enforces(a: Term, b: Term): boolean {
   const given = constraintsOf(a.requirements);
-  return [...constraintsOf(b.requirements)].every(([key, asked]) => {
+  for (const [key, asked] of constraintsOf(b.requirements)) {
     const constraint = given.get(key);
-    return constraint !== undefined && constraintImplies(constraint, asked);
-  });
+    if (constraint === undefined || !constraintImplies(constraint, asked)) return false;
+  }
+  return true;
 }
 
 /** True if adding the inner term to a set that has the outer one changes nothing. */
@@ -75,7 +107,7 @@ function onlyDifference(a: Constraints, b: Constraints): string | undefined {
 /** Two terms as one, if one can say it: `host in (a, b)` for `host=a` and `host=b`. */
 function mergeTerms(a: Term, b: Term): Term | undefined {
   if (a.unknown || b.unknown) return undefined;
-  const merged = constraintsOf(a.requirements);
+  const merged = new Map(constraintsOf(a.requirements));
   const others = constraintsOf(b.requirements);
   const key = onlyDifference(merged, others);
   const [mine, theirs] = key === undefined ? [] : [merged.get(key), others.get(key)];

@@ -39,3 +39,9 @@ export interface ReferenceFact {
 
 /** The key under which a name is filed: `net/Vrf blue`. */
 export const symbolKey = (type: SymbolType, name: string): string => `${type} ${name}`;
+
+/** The type and name of a key. A type holds no blank. */
+export function splitSymbolKey(key: string): readonly [type: SymbolType, name: string] {
+  const blank = key.indexOf(' ');
+  return [key.slice(0, blank), key.slice(blank + 1)];
+}

@@ -1,12 +1,11 @@
 import { type Address, type Family, parseAddress } from '../base/net/address.js';
 import { type Network, networkOf } from '../base/net/cidr.js';
-import type { Graph } from '../engine/graph.js';
+import { defineFact, type Graph } from '../engine/graph.js';
 import { type InterfaceAddress, type IpSection, isPresent, type NmInterface } from '../kinds/nmstate/desired-state.js';
 import { type NodeSet, union } from '../model/node-set.js';
-import { defineIndex } from './key-index.js';
+import { defineFactOf, defineIndex } from './key-index.js';
 import { isWithin, nodesOfPolicy, sameNodes } from './node-sets.js';
 import { interfacesOf, isStateOpen, type Policy, policiesOf } from './policies.js';
-import { policiesOn } from './policies-on.js';
 
 /** An item of `interfaces` that is not absent, with the policy that holds it. */
 export interface InterfaceEntry {
@@ -103,13 +102,24 @@ function readAddress({ ip }: InterfaceAddress, family: Family): Address | undefi
   return address?.family === family ? address : undefined;
 }
 
+/** Whose addresses are asked for, and whether there may be more ports than are named. */
+interface PortsQuery {
+  readonly ports: readonly string[];
+  readonly nodes: NodeSet;
+  readonly isOpen: boolean;
+}
+
+const portAddresses = defineFactOf('addresses of ports', (graph, query: PortsQuery) => findAddresses(graph, query));
+
 /** The addresses that ports have on these nodes, over all policies. `isOpen`: more ports may be there than are named. */
-export function addressesOfPorts(
+export const addressesOfPorts = (
   graph: Graph,
   ports: readonly string[],
   nodes: NodeSet,
   isOpen = false,
-): PortAddresses {
+): PortAddresses => portAddresses(graph, { ports, nodes, isOpen });
+
+function findAddresses(graph: Graph, { ports, nodes, isOpen }: PortsQuery): PortAddresses {
   const found = ports.map((port) => ({ port, entries: interfaceEntriesOn(graph, port, nodes) }));
   const all = found.flatMap(({ port, entries }) => entries.map((entry) => ({ port, entry })));
   const sections = (family: Family): readonly (IpSection | undefined)[] =>
@@ -129,7 +139,11 @@ export function addressesOfPorts(
   };
 }
 
-const hasTemplatedPolicy = (graph: Graph, nodes: NodeSet): boolean =>
-  policiesOn(graph, nodes).some(
+const templatedPolicies = defineFact('policies with templated interfaces', (graph): readonly Policy[] =>
+  policiesOf(graph).filter(
     (policy) => isStateOpen(policy.data.state) || interfacesOf(policy).some((item) => item.name?.opaque === true),
-  );
+  ),
+);
+
+const hasTemplatedPolicy = (graph: Graph, nodes: NodeSet): boolean =>
+  graph.ask(templatedPolicies).some((policy) => sameNodes(graph, nodesOfPolicy(policy), nodes));

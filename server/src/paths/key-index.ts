@@ -12,7 +12,23 @@ export function defineFactOf<A, T>(
     const argument: A = JSON.parse(text);
     return compute(graph, argument);
   });
-  return (graph, argument) => graph.ask(fact, JSON.stringify(argument));
+  return (graph, argument) => graph.ask(fact, textOf(argument));
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The argument as text. Node sets live as long as the facts that hold them, and are asked about again and again. */
+function textOf(argument: unknown): string {
+  if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument) ?? 'null';
+  const known = texts.get(argument);
+  if (known !== undefined) return known;
+  const text = Array.isArray(argument)
+    ? `[${argument.map(textOf).join()}]`
+    : `{${Object.entries(argument)
+        .map(([key, value]) => `${JSON.stringify(key)}:${textOf(value)}`)
+        .join()}}`;
+  texts.set(argument, text);
+  return text;
 }
 
 /** Items of a scope by a text: the EgressServices called `test/server1`, say. */

@@ -57,7 +57,7 @@ const installedFact = defineFact('installed metallb', (graph): readonly MetalLbH
   }),
 );
 
-const usualFact = defineFact('usual metallb namespace', usualHome);
+const usualFact = defineFact('usual metallb namespace', usualNamespace);
 
 /**
  * Where MetalLB runs, seen from one of its resources. An installation counts if it lies in a folder above or below, or if most
@@ -67,8 +67,8 @@ export function metalLbHome(graph: Graph, resource: Resource): MetalLbHome | und
   const installed = graph.ask(installedFact);
   const [first] = installed;
   if (first === undefined || installed.some(({ namespace }) => namespace !== first.namespace))
-    return graph.ask(usualFact);
-  const isUsual = graph.ask(usualFact)?.namespace === first.namespace;
+    return usualHome(graph, resource);
+  const isUsual = graph.ask(usualFact) === first.namespace;
   const isNear = installed.some((it) => isAlong(graph.fileOf(it.resource), graph.fileOf(resource)));
   return isUsual || isNear ? first : undefined;
 }
@@ -84,11 +84,22 @@ function isAlong(a: string, b: string): boolean {
 /** Three quarters of the resources have to agree. */
 const share = 0.75;
 
-function usualHome(graph: Graph): MetalLbHome | undefined {
+function usualNamespace(graph: Graph): string | undefined {
   const counts = Object.entries(graph.ask(countsFact));
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const [namespace] = counts.find(([, count]) => count >= all * share) ?? [];
-  const resource = resourcesOf(graph).find((it) => graph.namespaceOf(it) === namespace);
-  if (namespace === undefined || resource === undefined || isUnlikelyHome(graph, namespace)) return undefined;
-  return { namespace, basis: 'usual', resource };
+  return namespace === undefined || isUnlikelyHome(graph, namespace) ? undefined : namespace;
+}
+
+/** The resource that shows it is looked for only by who wants to see it: otherwise a change of that one would concern everybody. */
+function usualHome(graph: Graph, asking: Resource): MetalLbHome | undefined {
+  const namespace = graph.ask(usualFact);
+  if (namespace === undefined) return undefined;
+  return {
+    namespace,
+    basis: 'usual',
+    get resource() {
+      return resourcesOf(graph).find((it) => graph.namespaceOf(it) === namespace) ?? asking;
+    },
+  };
 }

@@ -17,12 +17,14 @@ export const fileProblem = (
   problem: { path, code, message: detail === undefined ? messages[code] : `${messages[code]} (${detail})` },
 });
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The bytes of a file as text that gives the same bytes when written: the byte order mark stays, bad bytes are a problem. */
 export function decodeText(path: FilePath, bytes: Uint8Array): ReadResult {
   if (isUtf16(bytes)) return fileProblem(path, 'not-utf8', 'but UTF-16');
   if (bytes.includes(0)) return fileProblem(path, 'binary');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: decoder.decode(bytes) };
   } catch {
     return fileProblem(path, 'not-utf8');
   }

@@ -21,6 +21,8 @@ export type ReadResult =
 export interface FileList {
   readonly files: readonly FilePath[];
   readonly problems: readonly FileProblem[];
+  /** True for a file that is not listed although it has the right ending: `.gitignore` or the options leave it out. */
+  leavesOut(path: FilePath): boolean;
 }
 
 /** Which files are listed. */
@@ -36,7 +38,10 @@ export type OnRead = (path: FilePath, result: ReadResult) => void;
 
 /** Port: the files of a workspace. Nothing throws; what cannot be read is a problem. */
 export interface FileSystem {
-  /** Files below a folder. Version control and package folders are left out; each folder is visited once, links or not. */
+  /**
+   * Files below a folder. Version control and package folders are left out, and so is what `.gitignore` files name; each folder is
+   * visited once, links or not.
+   */
   listFiles(root: FilePath, options: ListOptions): Promise<FileList>;
   readText(path: FilePath): Promise<ReadResult>;
   /** Reads many files, some at a time. */

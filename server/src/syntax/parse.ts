@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, Parser, Schema } from 'yaml';
 import { convertTree, MAX_DEPTH } from './convert.js';
 import type { NodeRef } from './node-ref.js';
+import { readPlainDocument } from './plain-reader.js';
 import { describeProblems, isUnclosedQuote, type SyntaxProblem } from './problem.js';
 import { type RawNode, repeatsKeys, walkRaw } from './raw-node.js';
 import { createTree } from './tree.js';
@@ -47,12 +48,13 @@ function parse(text: string): YamlTree {
   const report = (problem: SyntaxProblem): void => {
     problems.push(problem);
   };
-  const raw = read(text, report) ?? { kind: 'missing', start: 0, end: 0 };
+  const raw = readPlainDocument(text) ?? readWithLibrary(text, report) ?? { kind: 'missing', start: 0, end: 0 };
   problems.sort((a, b) => a.span.start - b.span.start);
   return { root: raw.kind === 'missing' ? undefined : createTree(raw), problems, repeatsKeys: repeatsKeys(raw) };
 }
 
-function read(text: string, report: (problem: SyntaxProblem) => void): RawNode | undefined {
+/** The tree as the library reads it, with everything that is wrong. Exported for the comparison with the quick reader. */
+export function readWithLibrary(text: string, report: (problem: SyntaxProblem) => void): RawNode | undefined {
   const document = compose(text, report);
   if (!document) return undefined;
   const raw = document.contents ? convertTree(document.contents, text, report) : undefined;

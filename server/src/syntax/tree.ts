@@ -33,22 +33,18 @@ export const yamlNodeOf = (node: NodeRef): YamlNode | undefined => (node instanc
  */
 export class YamlNode implements NodeRef {
   readonly kind: NodeKind;
-  readonly span: Span;
-  readonly keySpan: Span | undefined;
-  readonly parent: YamlNode | undefined;
   readonly aliased: boolean;
-  readonly flow: boolean;
   /** As written at this place: an alias is an alias. */
   readonly raw: RawNode;
   readonly site: Site;
   /** What the node stands for, aliases followed. */
   readonly #target: Exclude<RawNode, { kind: 'alias' }>;
   readonly #scalar: ScalarValue | undefined;
+  #span: Span | undefined;
   #path: string | undefined;
   #opaque: boolean | undefined;
   #items: readonly YamlNode[] | undefined;
   #entries: readonly YamlEntry[] | undefined;
-  #index: ReadonlyMap<string, YamlNode> | undefined;
   #asRoot: YamlNode | undefined;
 
   constructor(raw: RawNode, site: Site) {
@@ -57,12 +53,25 @@ export class YamlNode implements NodeRef {
     this.#target = raw.kind === 'alias' ? (raw.target ?? { kind: 'missing', start: raw.start, end: raw.end }) : raw;
     this.#scalar = scalarOf(this.#target);
     this.kind = kindOf(this.#target, this.#scalar);
-    this.span = { start: raw.start, end: raw.end };
-    this.parent = site.parent;
-    this.keySpan =
-      site.pair && site.role === 'value' ? { start: site.pair.key.start, end: site.pair.key.end } : undefined;
     this.aliased = site.aliased || raw.kind === 'alias';
-    this.flow = (site.parent ?? site.origin)?.flow === true || ('flow' in this.#target && this.#target.flow);
+  }
+
+  get span(): Span {
+    this.#span ??= { start: this.raw.start, end: this.raw.end };
+    return this.#span;
+  }
+
+  get keySpan(): Span | undefined {
+    const { pair, role } = this.site;
+    return pair && role === 'value' ? { start: pair.key.start, end: pair.key.end } : undefined;
+  }
+
+  get parent(): YamlNode | undefined {
+    return this.site.parent;
+  }
+
+  get flow(): boolean {
+    return (this.site.parent ?? this.site.origin)?.flow === true || ('flow' in this.#target && this.#target.flow);
   }
 
   get path(): string {
@@ -78,7 +87,7 @@ export class YamlNode implements NodeRef {
   get hasOpaqueContent(): boolean {
     if (this.kind === 'seq') return this.items().some((item) => item.opaque);
     if (this.kind !== 'map') return false;
-    return this.entries().some(({ keyNode }) => keyNode.opaque) || this.#hasOpaqueMerge();
+    return this.entries().some((entry) => entry.isKeyOpaque) || this.#hasOpaqueMerge();
   }
 
   get style(): ScalarStyle | undefined {
@@ -110,8 +119,9 @@ export class YamlNode implements NodeRef {
 
   get(key: string): YamlNode | undefined {
     if (this.kind !== 'map') return undefined;
-    this.#index ??= new Map(this.entries().map((entry) => [entry.key, entry.value]));
-    return this.#index.get(key);
+    const entries = this.entries();
+    for (let at = entries.length - 1; at >= 0; at--) if (entries[at]?.key === key) return entries[at]?.value;
+    return undefined;
   }
 
   at(path: string): YamlNode | undefined {
@@ -150,23 +160,14 @@ export class YamlNode implements NodeRef {
     });
   }
 
-  #entry(pair: RawPair, aliased: boolean): YamlEntry {
-    const { key } = pair;
-    const site = { parent: this, step: key.text, pair, aliased, origin: undefined };
-    return {
-      key: key.text,
-      keyNode: new YamlNode(key, { ...site, role: 'key' }),
-      value: new YamlNode(pair.value, { ...site, role: 'value' }),
-    };
-  }
-
   #readEntries(map: RawMap): YamlEntry[] {
-    if (!map.pairs.some((pair) => pair.isMerge)) return map.pairs.map((pair) => this.#entry(pair, this.aliased));
+    if (!map.pairs.some((pair) => pair.isMerge))
+      return map.pairs.map((pair) => new YamlEntry(this, pair, this.aliased));
     const taken = new Set(map.pairs.filter((pair) => !pair.isMerge).map((pair) => pair.key.text));
     return map.pairs.flatMap((pair) =>
       pair.isMerge
-        ? [...mergedPairs(pair.value, taken)].map((merged) => this.#entry(merged, true))
-        : [this.#entry(pair, this.aliased)],
+        ? [...mergedPairs(pair.value, taken)].map((merged) => new YamlEntry(this, merged, true))
+        : [new YamlEntry(this, pair, this.aliased)],
     );
   }
 
@@ -176,10 +177,40 @@ export class YamlNode implements NodeRef {
   }
 }
 
-/** `MapEntry` with the nodes of this file. */
-export interface YamlEntry extends MapEntry {
-  readonly keyNode: YamlNode;
-  readonly value: YamlNode;
+/** `MapEntry` with the nodes of this file. A class, because hardly anybody looks at more than one entry of a map, or at keys. */
+export class YamlEntry implements MapEntry {
+  readonly key: string;
+  readonly #map: YamlNode;
+  readonly #pair: RawPair;
+  readonly #aliased: boolean;
+  #keyNode: YamlNode | undefined;
+  #value: YamlNode | undefined;
+
+  constructor(map: YamlNode, pair: RawPair, aliased: boolean) {
+    this.key = pair.key.text;
+    this.#map = map;
+    this.#pair = pair;
+    this.#aliased = aliased;
+  }
+
+  get keyNode(): YamlNode {
+    this.#keyNode ??= new YamlNode(this.#pair.key, this.#site('key'));
+    return this.#keyNode;
+  }
+
+  get value(): YamlNode {
+    this.#value ??= new YamlNode(this.#pair.value, this.#site('value'));
+    return this.#value;
+  }
+
+  /** The same as `keyNode.opaque`, without the node. */
+  get isKeyOpaque(): boolean {
+    return isOpaque(this.#pair.key, this.#pair.key);
+  }
+
+  #site(role: Site['role']): Site {
+    return { parent: this.#map, step: this.key, pair: this.#pair, role, aliased: this.#aliased, origin: undefined };
+  }
 }
 
 function scalarOf(target: RawNode): ScalarValue | undefined {
