@@ -118,6 +118,20 @@ const files = {
   },
 };
 
+/** Where Symroute says something else than the real code, and means it; test/agreement/otherwise.yaml has such cases too. */
+const onPurpose = [
+  [
+    /^mlb-(cfg-075|native-11[567])-/,
+    'a pool that is missing beside others is announced to nobody, and nothing else says so',
+  ],
+  [/^mlb-(cfg-065|e2ecs-08)-/, 'a Secret that is not in the files is information: few keep them beside the manifests'],
+  [/^mlb-frr-144-/, 'refused only while MetalLB knows of no Node'],
+  [/^der-lp-nonodes$/, 'accepted only while MetalLB knows of no Node'],
+  [/^der-vrf-slash$/, 'no kernel takes this name'],
+  [/^ut-(route-route-|statistic-)/, 'part of a unit test that no node could apply'],
+];
+const purposeOf = ({ id }) => onPurpose.find(([pattern]) => pattern.test(id))?.[1];
+
 function idsOfMetalLb({ ruleId }) {
   const ids = typeof ruleId === 'string' ? [ruleId] : Object.values(ruleId ?? {});
   return [...new Set(ids.flat().filter((id) => typeof id === 'string' && id !== ''))];
@@ -133,20 +147,25 @@ function compare(name, variant) {
   const rows = JSON.parse(markFloats(fs.readFileSync(path.join(values.cases, name), 'utf8')));
   const counted = rows.filter((row) => leaveOut(row, variant) === undefined);
   const judged = counted.map((row) => ({ row, errors: errorsOf(resources(row), variant.settings) }));
-  const wrong = judged.filter(({ row, errors }) => isValid(row, variant) !== (errors.length === 0));
-  const percent = ((100 * (judged.length - wrong.length)) / judged.length).toFixed(2);
-  const rest = rows.length - counted.length;
-  console.log(
-    `${name}${variant.name}: ${judged.length - wrong.length} of ${judged.length} agree (${percent} %)${rest > 0 ? `; ${rest} rows depend on the host or the release and do not count` : ''}`,
-  );
-  for (const { row, errors } of wrong) {
+  const different = judged.filter(({ row, errors }) => isValid(row, variant) !== (errors.length === 0));
+  const wrong = different.filter(({ row }) => purposeOf(row) === undefined);
+  const meant = different.length - wrong.length;
+  const total = judged.length - meant;
+  const notes = [
+    `${name}${variant.name}: ${total - wrong.length} of ${total} agree (${((100 * (total - wrong.length)) / total).toFixed(2)} %)`,
+    ...(meant > 0 ? [`${meant} more differ on purpose`] : []),
+    ...(judged.length < rows.length ? [`${rows.length - judged.length} rows depend on the host or the release`] : []),
+  ];
+  console.log(notes.join('; '));
+  for (const { row, errors } of different) {
     const reason = isValid(row, variant)
       ? `valid, but ${errors.map(({ code, message }) => `${code}: ${message}`).join(' | ')}`
       : `refused (${says(row, variant)}), but no error; ${duty(ids(row))}`;
-    console.log(`  ${row.id}: ${reason}`);
+    const purpose = purposeOf(row);
+    console.log(`  ${row.id}: ${reason}${purpose === undefined ? '' : `\n    On purpose: ${purpose}.`}`);
   }
   return {
-    total: judged.length,
+    total,
     wrong: wrong.length,
     ids: wrong.filter(({ row }) => !isValid(row, variant)).flatMap(({ row }) => ids(row)),
   };
@@ -175,6 +194,5 @@ if (!fs.existsSync(values.cases)) {
       `Codes of the catalogue without a rule: ${codes.length === 0 ? 'none' : `${codes.length}\n  ${codes.join('\n  ')}`}`,
     );
   }
-  // The cases with a good reason to differ leave room for one in a hundred.
   if (results.some(({ total, wrong }) => wrong > total / 100)) process.exitCode = 1;
 }
