@@ -107,6 +107,25 @@ describe('scopes', () => {
     });
   });
 
+  it('of a cluster of the settings hold what its kustomizations take in', () => {
+    const settings = `clusters:\n- {name: lab, include: [lab/**]}\n`;
+    const files = {
+      'base/a.yaml': pool('a'),
+      'base/kustomization.yaml': builds('a.yaml'),
+      'lab/kustomization.yaml': builds('../base'),
+      'prod/kustomization.yaml': builds('../base'),
+    };
+    const { scopes } = workspaceOf(new Map(Object.entries({ ...files, '.symroute.yaml': settings })));
+    const base = ['base/a.yaml', 'base/kustomization.yaml'].map((name) => `file:///workspace/${name}`);
+    for (const name of ['cluster "lab"', 'this workspace']) {
+      const scope = scopes.find((it) => it.name === name || it.name === 'overlay "prod"');
+      assert.ok(
+        base.every((uri) => scope?.files.has(uri)),
+        name,
+      );
+    }
+  });
+
   it('survive kustomizations that name each other', () => {
     const files = {
       'a/kustomization.yaml': builds('../b', 'a.yaml'),

@@ -64,6 +64,11 @@ export class DocumentStore {
     return this.#trees.get(document.id, document.text, () => parseDocument(document.text));
   }
 
+  /** An id for a document that stands in no file. */
+  newId(): DocId {
+    return this.#nextDoc++;
+  }
+
   /** Takes in a changed, new or removed file. */
   apply(change: FileChange): ChangeResult {
     const result: ChangeResult = { touched: new Set(), changed: [], removed: [] };
@@ -93,7 +98,7 @@ export class DocumentStore {
     for (const document of before) if (!kept.has(document.id)) this.#removeDocument(document.id, result);
     this.#files.set(uri, file);
     if (!deepEqual(before.map(stateOf), documents.map(stateOf))) result.touched.add(inputs.documentsOf(uri));
-    if (old === undefined) result.touched.add(inputs.files);
+    if (old === undefined) touchAll(result.touched, layout);
   }
 
   #place(
@@ -120,7 +125,7 @@ export class DocumentStore {
     const keepsOld =
       facts.state === 'broken' && document.file.isOpen && before.resources.length > facts.resources.length;
     document.facts = keepsOld ? { ...before, state: 'broken' } : facts;
-    if (!deepEqual(groupingOf(before), groupingOf(document.facts))) touched.add(inputs.files);
+    if (!deepEqual(groupingOf(before), groupingOf(document.facts))) touchAll(touched, layout);
     if (!keepsOld)
       for (const key of this.#tables.replace(document.id, document.file.uri, facts.resources)) touched.add(key);
   }
@@ -144,14 +149,14 @@ export class DocumentStore {
   #removeFile(file: SourceFile, result: ChangeResult): void {
     for (const document of file.documents) this.#removeDocument(document.id, result);
     this.#files.delete(file.uri);
-    result.touched.add(inputs.files);
+    touchAll(result.touched, layout);
   }
 
   #removeDocument(id: DocId, { touched, removed }: ChangeResult): void {
     const document = this.#documents.get(id);
     if (document === undefined) return;
     for (const key of this.#tables.replace(id, document.file.uri, [])) touched.add(key);
-    if (!deepEqual(groupingOf(document.facts), groupingOf(noFacts))) touched.add(inputs.files);
+    if (!deepEqual(groupingOf(document.facts), groupingOf(noFacts))) touchAll(touched, layout);
     touched.add(inputs.document(id));
     removed.push(id);
     this.#documents.delete(id);
@@ -165,3 +170,10 @@ const groupingOf = ({ kustomization, deployments, hides }: DocFacts) => ({ kusto
 /** What a test of KUTTL or Chainsaw waits for, `01-assert.yaml`, states some fields of what others define. */
 const isExpectation = (path: string): boolean =>
   /(?:^|\/)(?:\d+-(?:assert|errors)(?:-[^/]*)?|(?:[^/]*-)?assert)\.ya?ml$/.test(path);
+
+/** What decides which files belong together and how they are built. */
+const layout = [inputs.files, inputs.kustomizations];
+
+function touchAll(touched: Set<ReadKey>, keys: readonly ReadKey[]): void {
+  for (const key of keys) touched.add(key);
+}

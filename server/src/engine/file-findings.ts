@@ -73,7 +73,8 @@ export class FileFindings {
   }
 
   #placed(document: SourceDocument, { finding, resource }: FoundFinding): PlacedFinding {
-    const span = finding.place.span ?? spanOfPlace(this.#ports.workspace.tree(document).root, finding.place);
+    const span =
+      finding.place.span ?? spanOfPlace(this.#ports.workspace.tree(document).root, finding.place, document.text);
     const { uri } = document.file;
     return { ...finding, uri, span: shift(span, document.offset), resource, suppressed: undefined };
   }

@@ -4,6 +4,7 @@ import type { Fix, PlainValue, ResourceEditor, ResourcePlace } from '../model/fi
 import { createEditor, type Editor, renderDocument } from '../syntax/edit-yaml.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { formatPath, type PathStep, parsePath } from '../syntax/path.js';
+import { builtEditor } from './built-editor.js';
 import { pathInDocument } from './place.js';
 import type { SourceDocument, SourceFile } from './source-file.js';
 import type { Workspace } from './workspace.js';
@@ -33,16 +34,20 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
   const done = (success: boolean): void => {
     isPossible &&= success;
   };
+  const written = (resource: ResourcePlace): ResourceEditor => {
+    const edits = documents.get(resource.doc) ?? openDocument(workspace, resource);
+    if (edits === undefined) done(false);
+    else documents.set(resource.doc, edits);
+    return resourceEditor(edits, resource, done);
+  };
   fix.edit({
     in(resource) {
-      const edits = documents.get(resource.doc) ?? openDocument(workspace, resource);
-      if (edits === undefined) done(false);
-      else documents.set(resource.doc, edits);
-      return resourceEditor(edits, resource, done);
+      const isWritten = workspace.trace({ doc: resource.doc, path: '' }) === undefined;
+      return isWritten ? written(resource) : builtEditor(workspace, resource, { written, done });
     },
     addDocument(near, value) {
       const file = workspace.document(near.doc)?.file;
-      if (file === undefined) return done(false);
+      if (file === undefined || !workspace.keepsNames(near.doc)) return done(false);
       const before = additions.get(file) ?? '';
       additions.set(file, before + newDocument(file, value, before !== ''));
     },

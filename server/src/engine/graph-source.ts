@@ -2,6 +2,7 @@ import { deepEqual } from '../base/equal.js';
 import type { KindId } from '../model/gvk.js';
 import type { DocId, Resource, ResourceId } from '../model/resource.js';
 import type { SymbolType } from '../model/symbols.js';
+import type { BuildStore } from './build-store.js';
 import type { GraphSource } from './graph.js';
 import type { ScopeIndex } from './scope-index.js';
 import type { ScopeId } from './scopes.js';
@@ -16,7 +17,9 @@ export interface GraphParts {
   readonly tables: Tables;
   readonly scopes: ScopeIndex;
   readonly files: ReadonlyMap<string, SourceFile>;
-  readonly documents: ReadonlyMap<DocId, SourceDocument>;
+  readonly builds: BuildStore;
+  /** A document of a file, or one that a build has made. */
+  document(id: DocId): SourceDocument | undefined;
   /** Settings of the workspace folder that the scope lies in. */
   settings(scope: ScopeId): Settings;
 }
@@ -29,9 +32,34 @@ export const isPatch = (parts: GraphParts, resource: Resource): boolean =>
 const definesNames = (parts: GraphParts, resource: Resource): boolean =>
   !resource.isPatch && !isInPatchFile(parts, resource);
 
-const isInPatchFile = (parts: GraphParts, resource: Resource): boolean => parts.scopes.isPatch(uriOf(parts, resource));
+const isInPatchFile = (parts: GraphParts, resource: Resource): boolean =>
+  parts.builds.document(resource.doc) === undefined && parts.scopes.isPatch(uriOf(parts, resource));
 
-const uriOf = ({ documents }: GraphParts, resource: Resource): string => documents.get(resource.doc)?.file.uri ?? '';
+const uriOf = (parts: GraphParts, resource: Resource): string => parts.document(resource.doc)?.file.uri ?? '';
+
+/** Tells whether a build of the scope puts something in the place of a resource. */
+export function replacement({ builds, scopes, tracker }: GraphParts, id: ScopeId): (resource: Resource) => boolean {
+  const own = scopes.buildsOf(id);
+  for (const build of own) tracker.read(inputs.build(build));
+  return (resource) => own.some((build) => builds.isReplaced(resource.id, build));
+}
+
+/** True if the scope may hold resources that are not at hand. */
+function isOpen({ builds, scopes, tracker }: GraphParts, id: ScopeId): boolean {
+  const scope = scopes.get(id);
+  const isUnknown = (build: string): boolean => {
+    tracker.read(inputs.build(build));
+    return !builds.isKnown(build);
+  };
+  return scope !== undefined && (scope.open || scope.builds.some(isUnknown));
+}
+
+/** The namespace of what a build has made is in it. */
+const namespaceOf = (parts: GraphParts, resource: Resource, scope: ScopeId): string | undefined => {
+  const isDerived = parts.builds.document(resource.doc) !== undefined;
+  const stamped = isDerived ? undefined : parts.scopes.namespaceOf(uriOf(parts, resource), scope);
+  return stamped ?? resource.namespace?.value;
+};
 
 /** What graphs ask for. Every call records what it reads (invariant A4). */
 export function createGraphSource(parts: GraphParts): GraphSource {
@@ -51,7 +79,9 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     },
     definitions(type, name, scope) {
       tracker.read(inputs.symbol(type, name));
-      return tables.definitions(type, name, scope === undefined ? undefined : filesOf(parts, scope));
+      if (scope === undefined) return tables.definitions(type, name);
+      const isReplaced = replacement(parts, scope);
+      return tables.definitions(type, name, filesOf(parts, scope)).filter(({ resource }) => !isReplaced(resource));
     },
     names(scope, type) {
       tracker.read(inputs.names(type));
@@ -59,12 +89,15 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     },
     usages(type, name, scope) {
       tracker.read(inputs.references(type, name));
-      return tables.usages(type, name, filesOf(parts, scope));
+      const isReplaced = replacement(parts, scope);
+      return tables.usages(type, name, filesOf(parts, scope)).filter(({ resource }) => !isReplaced(resource));
     },
+    isOpen: (scope) => isOpen(parts, scope),
+    isReplaced: (resource, scope) => replacement(parts, scope)(resource),
     isPatch: (resource) => isPatch(parts, resource),
     definesNames: (resource) => definesNames(parts, resource),
-    namespaceOf: (resource, scope) => scopes.namespaceOf(uriOf(parts, resource), scope) ?? resource.namespace?.value,
-    pathOf: (resource) => parts.documents.get(resource.doc)?.file.path ?? '',
+    namespaceOf: (resource, scope) => namespaceOf(parts, resource, scope),
+    pathOf: (resource) => parts.document(resource.doc)?.file.path ?? '',
     remember: (id, compute, isEqual) => tracker.get(id, compute, isEqual),
     family: (id, compute, isEqual) => tracker.family(id, compute, isEqual),
     table: (id, compute, isEqual) => tracker.table(id, compute, isEqual),
@@ -73,13 +106,17 @@ export function createGraphSource(parts: GraphParts): GraphSource {
 
 const noFiles: ReadonlySet<string> = new Set();
 
-const filesOf = ({ scopes }: GraphParts, scope: ScopeId): ReadonlySet<string> => scopes.get(scope)?.files ?? noFiles;
+const filesOf = ({ scopes }: GraphParts, scope: ScopeId): ReadonlySet<string> => scopes.get(scope)?.homes ?? noFiles;
 
 /** Names of a type that resources of a scope define, each once. */
 function namesIn(parts: GraphParts, scope: ScopeId, type: SymbolType): readonly string[] {
-  const documents = [...filesOf(parts, scope)].flatMap((uri) => parts.files.get(uri)?.documents ?? []);
+  const documents = [...filesOf(parts, scope)].flatMap(
+    (home) => parts.files.get(home)?.documents ?? parts.builds.madeBy(home),
+  );
+  const isReplaced = replacement(parts, scope);
   const names = documents
     .flatMap(({ id }) => parts.tables.resourcesOf(id))
+    .filter((resource) => !isReplaced(resource))
     .filter(({ symbols }) => symbols.some((symbol) => symbol.type === type))
     .filter((resource) => definesNames(parts, resource))
     .flatMap(({ symbols }) => symbols.filter((symbol) => symbol.type === type).map(({ name }) => name));
@@ -89,11 +126,12 @@ function namesIn(parts: GraphParts, scope: ScopeId, type: SymbolType): readonly 
 /** Resources of a kind in a scope, by file and place. */
 function memberIds(parts: GraphParts, scope: ScopeId, kind: KindId): readonly ResourceId[] {
   parts.tracker.read(inputs.kind(kind));
+  const isReplaced = replacement(parts, scope);
   return parts.tables
     .ofKind(kind, filesOf(parts, scope))
     .flatMap((resource) => {
-      const document = parts.documents.get(resource.doc);
-      return document === undefined ? [] : [{ resource, document }];
+      const document = parts.document(resource.doc);
+      return document === undefined || isReplaced(resource) ? [] : [{ resource, document }];
     })
     .sort(
       (a, b) =>

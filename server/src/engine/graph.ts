@@ -89,12 +89,15 @@ export interface Graph {
 export interface GraphSource {
   scope(id: ScopeId): Scope | undefined;
   settings(scope: ScopeId): Settings;
+  isOpen(scope: ScopeId): boolean;
   members(scope: ScopeId, kind: KindId): readonly Resource[];
   /** In one scope, or anywhere. */
   definitions(type: SymbolType, name: string, scope?: ScopeId): readonly Definition[];
   /** Names that resources of the scope define, in no particular order. */
   names(scope: ScopeId, type: SymbolType): readonly string[];
   usages(type: SymbolType, name: string, scope: ScopeId): readonly Usage[];
+  /** True if a build of the scope puts something in the place of the resource. */
+  isReplaced(resource: Resource, scope: ScopeId): boolean;
   isPatch(resource: Resource): boolean;
   definesNames(resource: Resource): boolean;
   namespaceOf(resource: Resource, scope: ScopeId): string | undefined;
@@ -140,7 +143,9 @@ export function createGraph(source: GraphSource, scopeId: ScopeId): Graph {
     define(type, name) {
       const inScope = definedHere(symbolKey(type, name));
       if (inScope.length > 0) return inScope;
-      return source.definitions(type, name).filter(({ resource }) => source.definesNames(resource));
+      return source
+        .definitions(type, name)
+        .filter(({ resource }) => source.definesNames(resource) && !source.isReplaced(resource, scopeId));
     },
     names: (type) =>
       source.remember(`names ${scopeId} ${type}`, () => source.names(scopeId, type).toSorted(), deepEqual),
@@ -184,7 +189,7 @@ function isClosed<F>(graph: Graph, source: GraphSource, scopeId: ScopeId, kind: 
   return (
     all.some((resource) => source.definesNames(resource)) &&
     all.every((resource) => resource.name?.value !== undefined) &&
-    source.scope(scopeId)?.open !== true &&
+    !source.isOpen(scopeId) &&
     !isHidden(source, scopeId, kind.id)
   );
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../base/span.js';
 import type { Place, PlacePart } from '../model/finding.js';
+import { withinBlock } from '../syntax/block-text.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { formatPath, parsePath } from '../syntax/path.js';
+import type { Origin } from './kustomize/value.js';
 import type { At } from './rule.js';
 
 /** The path that a rule's `at` means, from the root of its resource. */
@@ -13,18 +15,19 @@ export function pathInDocument(rootPath: string, path: string): string {
   return path.startsWith('[') ? rootPath + path : `${rootPath}.${path}`;
 }
 
-/** Offsets of a place in its document. If the path leads nowhere, the key of the nearest node above it. */
-export function spanOfPlace(root: NodeRef | undefined, place: Place): Span {
+/** Offsets of a place in its document (`text`). If the path leads nowhere, the key of the nearest node above it. */
+export function spanOfPlace(root: NodeRef | undefined, place: Place, text: string): Span {
   if (place.span !== undefined) return place.span;
   if (root === undefined) return { start: 0, end: 0 };
   const node = root.at(place.path);
   if (node === undefined) return spanAbove(root, place.path);
   if (place.part === 'key' || node.kind === 'map' || node.kind === 'seq') return node.keySpan ?? firstKeySpan(node);
-  return withinScalar(node, place.within);
+  return withinScalar(node, place.within, text);
 }
 
-function withinScalar(node: NodeRef, within: Span | undefined): Span {
+function withinScalar(node: NodeRef, within: Span | undefined, text: string): Span {
   if (within === undefined || node.aliased) return emptyToKey(node);
+  if (node.style === 'block') return withinBlock(text, node.span, within) ?? node.span;
   const quote = node.style === 'single' || node.style === 'double' ? 1 : 0;
   const start = node.span.start + quote;
   return { start: start + within.start, end: Math.min(start + within.end, node.span.end) };
@@ -65,3 +68,22 @@ export const makePlace = (doc: number, path: string, part: PlacePart, within?: S
   within,
   span: undefined,
 });
+
+/** The place of an origin. `key`: that of the key. */
+export function placeOfOrigin({ doc, path, within }: Origin, part: Place['part']): Place {
+  return within === undefined
+    ? makePlace(doc, path, part)
+    : makePlace(doc, path, 'value', part === 'key' ? within.key : within.value);
+}
+
+/** The innermost of the resources that a path of their document lies in. */
+export function resourceAround<R extends { readonly rootPath: string }>(
+  resources: readonly R[],
+  path: string,
+): R | undefined {
+  const around = resources.filter(({ rootPath }) => isBelow(path, rootPath));
+  return around.toSorted((a, b) => b.rootPath.length - a.rootPath.length)[0];
+}
+
+const isBelow = (path: string, rootPath: string): boolean =>
+  rootPath === '' || path === rootPath || (path.startsWith(rootPath) && /[.[]/.test(path.charAt(rootPath.length)));

@@ -1,9 +1,10 @@
 import type { Severity } from '../base/result-types.js';
 import type { Span } from '../base/span.js';
 import type { DocState } from '../model/facts.js';
-import type { PlacePart, Tag } from '../model/finding.js';
+import type { Place, PlacePart, Tag } from '../model/finding.js';
 import type { Fix } from '../model/fix.js';
 import type { KindId } from '../model/gvk.js';
+import type { BuildProblem } from '../model/kustomization.js';
 import type { Located } from '../model/located.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
@@ -105,6 +106,8 @@ export interface Rule<F = unknown> {
   check(resource: OpenResource<F>, context: RuleContext): void;
   /** Speaks of fields that the targeted release does not know, which all other rules pass over. */
   readonly isAboutReleases?: true;
+  /** Is about how a value is written and not about what it says: runs on what is written, and not on what a build makes of it. */
+  readonly isAboutText?: true;
   /** Reports the same of every document of a file, which is said once. */
   readonly oncePerFile?: true;
   /** Whether it checks data of its kind inside of other resources, too (`Carried`). Left out, it does so if it needs nothing but its document. */
@@ -131,11 +134,14 @@ export interface DocumentView {
   readonly path: string;
   /** The file only changes what others define. */
   readonly isPatch: boolean;
+  /** What kustomize refuses, or passes over without a word, in this document. */
+  readonly buildProblems: readonly BuildProblem[];
 }
 
-/** A report about text: the span counts from the start of the document. */
+/** A report about text. */
 export interface TextFindingInput {
-  readonly span: Span;
+  /** Where it stands: offsets from the start of the document, or a place in it. */
+  readonly at: Span | Place;
   readonly message: string;
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];

@@ -14,6 +14,7 @@ import type {
   Rule,
   RuleContext,
 } from './rule.js';
+import type { ScopeId } from './scopes.js';
 import type { Settings } from './settings.js';
 import { isUnread } from './unread-field.js';
 
@@ -134,12 +135,12 @@ function checkText(
 ): readonly Finding[] {
   if (settings.rules[rule.code] === 'off') return [];
   const findings: Finding[] = [];
-  const report: DocumentContext['report'] = ({ span, message, severity, fixes = [], tags = [] }) =>
+  const report: DocumentContext['report'] = ({ at, message, severity, fixes = [], tags = [] }) =>
     findings.push({
       code: rule.code,
       severity: severityOf(rule, severity, settings),
       message,
-      place: { ...makePlace(doc, '', 'value'), span },
+      place: 'doc' in at ? at : { ...makePlace(doc, '', 'value'), span: at },
       related: [],
       fixes,
       tags,
@@ -157,27 +158,28 @@ export const scopeNameMark = '\uE000';
 
 /** What one scope reports of a resource. */
 export interface ScopeFindings {
+  readonly scopeId: ScopeId;
   readonly scopeName: string;
   readonly findings: readonly Finding[];
 }
 
 /**
- * One finding for what several scopes report alike. Where all scopes of a resource agree it holds for the workspace; otherwise the
- * message names those that it holds in.
+ * One finding for what several scopes report alike. Where all scopes of a document (`scopes`) agree it holds for the
+ * workspace; otherwise the message names those that it holds in.
  */
-export function mergeFindings(perScope: readonly ScopeFindings[]): readonly Finding[] {
-  const merged = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
-  for (const { scopeName, findings } of perScope) {
+export function mergeFindings(perScope: readonly ScopeFindings[], scopes: readonly ScopeId[]): readonly Finding[] {
+  const merged = new Map<string, { readonly finding: Finding; readonly names: Map<ScopeId, string> }>();
+  for (const { scopeId, scopeName, findings } of perScope) {
     for (const finding of findings) {
       const key = fingerprint([finding.code, finding.message, finding.place]);
       const known = merged.get(key);
-      if (known === undefined) merged.set(key, { finding, names: [scopeName] });
-      else known.names.push(scopeName);
+      if (known === undefined) merged.set(key, { finding, names: new Map([[scopeId, scopeName]]) });
+      else known.names.set(scopeId, scopeName);
     }
   }
   return [...merged.values()].map(({ finding, names }) => {
-    const isEverywhere = names.length === perScope.length && names.length > 1;
-    return nameScope(finding, isEverywhere ? 'this workspace' : listed(names));
+    const isEverywhere = names.size === scopes.length && scopes.length > 1;
+    return nameScope(finding, isEverywhere ? 'this workspace' : listed(scopes.flatMap((id) => names.get(id) ?? [])));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Deployment } from '../model/facts.js';
 import type { KindId } from '../model/gvk.js';
 import type { KustomizationFacts } from '../model/kustomization.js';
+import type { DocId } from '../model/resource.js';
 
 /** A resource as far as it can be in the way of another one. */
 export interface Identity {
@@ -21,6 +22,8 @@ export interface ScopeFile {
   /** Complete resources with a known name that the file defines. */
   readonly identities: readonly Identity[];
   readonly kustomization: KustomizationFacts | undefined;
+  /** The document of the kustomization. */
+  readonly kustomizationDoc: DocId | undefined;
   readonly deployments: readonly Deployment[];
   /** Kinds of which the file holds resources that were not read. */
   readonly hides: readonly KindId[];

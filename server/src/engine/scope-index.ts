@@ -8,6 +8,7 @@ import type { Family, Tracker } from './tracker.js';
 export class ScopeIndex {
   readonly #table: () => ScopeTable;
   readonly #scope: Family<Scope | undefined>;
+  readonly #buildsOf: Family<readonly string[]>;
   readonly #idsOf: Family<readonly ScopeId[] | undefined>;
   readonly #isPatch: Family<boolean | undefined>;
   readonly #namespaceOf: Family<string | undefined>;
@@ -23,6 +24,7 @@ export class ScopeIndex {
     const patches = (): ReadonlyMap<string, boolean> => new Map([...table().patches].map((patch) => [patch, true]));
     this.#table = table;
     this.#scope = tracker.family('scope', byId, equalPlain);
+    this.#buildsOf = tracker.family('builds', (id) => this.get(id)?.builds ?? [], deepEqual);
     this.#idsOf = tracker.table('scopes of', () => table().of, deepEqual);
     this.#isPatch = tracker.table('patches', patches, Object.is);
     this.#namespaceOf = tracker.table('namespaces', () => table().namespaces, Object.is);
@@ -35,6 +37,11 @@ export class ScopeIndex {
 
   get(id: ScopeId): Scope | undefined {
     return this.#scope(id);
+  }
+
+  /** Kustomizations of the scope whose builds change resources, by URI. */
+  buildsOf(id: ScopeId): readonly string[] {
+    return this.#buildsOf(id);
   }
 
   /** The scopes that a file belongs to. */

@@ -2,7 +2,7 @@ import { fingerprint } from '../base/equal.js';
 import { dirname } from '../base/paths.js';
 import type { KindId } from '../model/gvk.js';
 import type { ScopeFile } from './scope-file.js';
-import { type Build, findBuilds } from './scope-kustomize.js';
+import { type Build, findBuilds, homeOfBuild } from './scope-kustomize.js';
 import { findSides, groupBySide, holdsSamples, type Sides, thoseApart } from './scope-sides.js';
 
 /** What a scope is filed under: its folder or cluster, so that it stays the same while files come and go. */
@@ -19,8 +19,12 @@ export interface Scope {
   readonly alternatives: ReadonlySet<KindId>;
   /** Kinds of which its files hold resources that cannot be read, such as templates: names of them may be defined there. */
   readonly hides: ReadonlySet<KindId>;
-  /** A build of the scope takes in something that is not in the files, or renames. */
+  /** A build of the scope takes in something that is not in the files. */
   readonly open: boolean;
+  /** URIs of its kustomizations whose builds change resources. */
+  readonly builds: readonly string[];
+  /** What its resources are filed under: its files, and what its builds make. */
+  readonly homes: ReadonlySet<string>;
 }
 
 /** All scopes of a workspace, and what they say of each file. */
@@ -56,18 +60,10 @@ export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
   const builds = findBuilds(files.filter(({ path }) => !holdsSamples(dirname(path))));
   const inBuild = new Set(builds.flatMap((build) => [...build.files]));
   const configured = [...new Set(files.flatMap((file) => file.clusters))];
-  const groups: Group[] = configured.map((cluster) =>
-    groupOf(
-      files.filter((file) => file.clusters.includes(cluster)),
-      [],
-      `cluster "${cluster}"`,
-    ),
-  );
+  const groups: Group[] = configured.map((cluster) => groupOfCluster(cluster, files, builds));
   for (const folder of new Set(files.map((file) => file.folder))) {
     const own = files.filter((file) => file.folder === folder && file.clusters.length === 0);
-    const roots = builds.filter(
-      (build) => build.folder === folder && ![...build.files].some((it) => it.clusters.length > 0),
-    );
+    const roots = builds.filter((build) => build.folder === folder && build.root.clusters.length === 0);
     groups.push(
       ...groupFolder(
         own.filter((file) => !inBuild.has(file)),
@@ -76,6 +72,16 @@ export function computeScopes(files: readonly ScopeFile[]): ScopeTable {
     );
   }
   return toTable(files, groups, builds);
+}
+
+/** A cluster gets its files, and everything that its kustomizations take in. */
+function groupOfCluster(cluster: string, files: readonly ScopeFile[], builds: readonly Build[]): Group {
+  const own = builds.filter((build) => build.root.clusters.includes(cluster));
+  const all = new Set([
+    ...files.filter((file) => file.clusters.includes(cluster)),
+    ...own.flatMap((it) => [...it.files]),
+  ]);
+  return groupOf([...all], own, `cluster "${cluster}"`);
 }
 
 function groupFolder(free: readonly ScopeFile[], builds: readonly Build[]): readonly Group[] {
@@ -203,13 +209,17 @@ function toTable(files: readonly ScopeFile[], groups: readonly Group[], builds: 
     for (const build of group.builds) {
       for (const [file, namespace] of build.namespaces) namespaces.set(`${id} ${file.uri}`, namespace);
     }
+    const files = new Set([...group.files].map((file) => file.uri));
+    const builtBy = group.builds.filter((build) => build.changes).map((build) => build.root.uri);
     return {
       id,
       name: groups.length === 1 ? 'this workspace' : scopeName(group),
-      files: new Set([...group.files].map((file) => file.uri)),
+      files,
+      homes: builtBy.length === 0 ? files : new Set([...files, ...builtBy.map(homeOfBuild)]),
       alternatives: group.alternatives,
       hides: new Set([...group.files].flatMap((file) => file.hides)),
       open: group.builds.some((build) => build.open),
+      builds: builtBy,
     };
   });
   const patches = new Set(builds.flatMap((build) => [...build.patches].map((file) => file.uri)));

@@ -27,7 +27,13 @@ export const inputs = {
   references: (type: SymbolType, name: string): ReadKey => `references ${symbolKey(type, name)}`,
   /** Which documents a file has, and whether each can be read. */
   documentsOf: (uri: string): ReadKey => `documents ${uri}`,
+  /** Which resources a build replaces by others. */
+  build: (uri: string): ReadKey => `build ${uri}`,
+  /** What kustomize has to say about a document. */
+  problems: (doc: DocId): ReadKey => `problems ${doc}`,
   files: 'files',
+  /** Which files there are, and what their kustomizations say. */
+  kustomizations: 'kustomizations',
   settings: 'settings',
   ready: 'ready',
 } as const;

@@ -5,16 +5,18 @@ import type { Finding, Place } from '../model/finding.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
+import { BuildStore } from './build-store.js';
 import { findResources } from './carriers.js';
+import { Checks, checkId } from './checks.js';
 import { DocumentStore } from './document-store.js';
-import { FileFindings, type FoundFinding } from './file-findings.js';
+import { FileFindings } from './file-findings.js';
 import { createGraph, type Graph } from './graph.js';
 import { createGraphSource, type GraphParts, isPatch } from './graph-source.js';
-import { asPiece } from './kind.js';
+import type { Traced } from './kustomize/value.js';
 import type { SuppressedBy } from './leave-out.js';
 import { spanOfPlace } from './place.js';
 import type { Registry } from './registry.js';
-import { checkDocument, checkResource, mergeFindings, type OnCrash, type TextCheck } from './runner.js';
+import type { OnCrash } from './runner.js';
 import type { ScopeFile } from './scope-file.js';
 import { ScopeIndex } from './scope-index.js';
 import type { Scope, ScopeId } from './scopes.js';
@@ -22,6 +24,7 @@ import { defaultSettings, type Settings } from './settings.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
 import { inputs, Tables } from './tables.js';
 import { type ReadKey, Tracker } from './tracker.js';
+import { writtenPlace } from './written-place.js';
 
 /** A finding with the offsets it has in its file right now. */
 export interface PlacedFinding extends Finding {
@@ -42,11 +45,6 @@ export interface WorkspaceCounts {
   readonly runs: number;
 }
 
-const neverEqual = (): boolean => false;
-
-/** What a file that goes to no cluster is checked in. */
-const noScope = { id: 'none', name: 'this workspace' };
-
 /**
  * Everything that is known of a workspace. Changes come in as texts; findings and graphs are pulled out. It does no input or output and
  * looks at no clock.
@@ -55,21 +53,21 @@ export class Workspace {
   readonly registry: Registry;
   readonly #tables = new Tables();
   readonly #store: DocumentStore;
+  readonly #builds: BuildStore;
   readonly #tracker: Tracker;
   readonly #scopes: ScopeIndex;
   readonly #parts: GraphParts;
   readonly #fileFindings: FileFindings;
   readonly #graphs = new Map<ScopeId, Graph>();
   readonly #suspects = new Set<DocId>();
-  readonly #onCrash: OnCrash;
   #settings: Settings = defaultSettings;
   #folderSettings: ReadonlyMap<string, Settings> = new Map();
   #isReady = false;
 
   constructor(registry: Registry, onCrash: OnCrash = () => {}) {
     this.registry = registry;
-    this.#onCrash = onCrash;
     this.#store = new DocumentStore(registry, this.#tables);
+    this.#builds = new BuildStore(this.#store, this.#tables, registry);
     this.#tracker = new Tracker((document) => this.#suspects.add(document));
     this.#scopes = new ScopeIndex(this.#tracker, () =>
       [...this.files].filter((file) => !this.#isOfKind(file)).map((file) => this.#scopeFile(file)),
@@ -79,14 +77,22 @@ export class Workspace {
       tables: this.#tables,
       scopes: this.#scopes,
       files: this.#store.files,
-      documents: this.#store.documents,
+      builds: this.#builds,
+      document: (id) => this.document(id),
       settings: (scope) => this.#settingsOfScope(scope),
     };
+    const checks = new Checks({
+      workspace: this,
+      parts: this.#parts,
+      onCrash,
+      isOfKind: (file) => this.#isOfKind(file),
+      settingsOf: (file) => this.#settingsOf(file),
+    });
     this.#fileFindings = new FileFindings({
       workspace: this,
       tracker: this.#tracker,
-      findingsOf: (document) => this.#findingsOf(document),
-      textCheck: (file) => this.#textCheck(file),
+      findingsOf: (document) => checks.findingsOf(document),
+      textCheck: (file) => checks.textCheck(file),
     });
   }
 
@@ -108,7 +114,7 @@ export class Workspace {
     return {
       files: this.#store.files.size,
       documents: this.#store.documents.size,
-      resources: this.#tables.size,
+      resources: this.#tables.size - this.#builds.size,
       runs: this.#tracker.runs,
     };
   }
@@ -117,8 +123,9 @@ export class Workspace {
     return this.#store.files.get(uri);
   }
 
+  /** A document of a file, or one that a build has made; see `writtenPlace`. */
   document(id: DocId): SourceDocument | undefined {
-    return this.#store.documents.get(id);
+    return this.#store.documents.get(id) ?? this.#builds.document(id);
   }
 
   /** The document that an offset of the file lies in; the last one at the end of the file. */
@@ -172,7 +179,7 @@ export class Workspace {
   setReady(isReady: boolean): void {
     if (isReady === this.#isReady) return;
     this.#isReady = isReady;
-    this.#tracker.touch([inputs.ready]);
+    this.#rebuild(new Set(), new Set([inputs.ready, inputs.kustomizations]));
   }
 
   /** Takes in changed, new and removed files. */
@@ -186,13 +193,24 @@ export class Workspace {
       for (const doc of result.removed) removed.add(doc);
     }
     if (removed.size > 0) this.#tracker.forgetDocuments(removed);
+    this.#rebuild(new Set(changes.map(({ uri }) => uri)), touched);
+  }
+
+  /** Makes the builds that changed files belong to, and tells everybody what has changed. Until every file is read there are none. */
+  #rebuild(changed: ReadonlySet<string>, touched: Set<ReadKey>): void {
+    const known = this.#isReady ? [...this.files] : [];
+    const files = touched.has(inputs.kustomizations) ? known.map((file) => this.#scopeFile(file)) : undefined;
+    const update = this.#builds.update(changed, files);
+    for (const key of update.touched) touched.add(key);
+    for (const doc of update.suspects) this.#suspects.add(doc);
+    if (update.removed.size > 0) this.#tracker.forgetDocuments(update.removed);
     if (touched.size > 0) this.#tracker.touch(touched);
   }
 
   /** Files whose findings may be other ones than when this was last asked. */
   takeSuspectFiles(): ReadonlySet<string> {
     const uris = new Set(this.#scopes.takeMoved());
-    for (const doc of this.#suspects) {
+    for (const doc of [...this.#suspects].flatMap((it) => [...(this.#builds.document(it)?.built.sources ?? [it])])) {
       const document = this.document(doc);
       if (document !== undefined) uris.add(document.file.uri);
     }
@@ -213,15 +231,34 @@ export class Workspace {
 
   /** Where a place is right now. */
   locate(place: Place): { readonly uri: string; readonly span: Span } | undefined {
-    const document = this.document(place.doc);
+    const written = this.writtenPlace(place);
+    const document = this.document(written.doc);
     if (document === undefined) return undefined;
-    return { uri: document.file.uri, span: shift(spanOfPlace(this.tree(document).root, place), document.offset) };
+    const span = spanOfPlace(this.tree(document).root, written, document.text);
+    return { uri: document.file.uri, span: shift(span, document.offset) };
+  }
+
+  /** The place in a file that a place in what a build has made comes from; other places are what they are. */
+  writtenPlace(place: Place): Place {
+    return writtenPlace(this.#builds, place);
+  }
+
+  /** What a path of a built resource leads back to; `undefined` if the resource is written as it is. */
+  trace(place: Pick<Place, 'doc' | 'path'>): Traced | undefined {
+    return this.#builds.trace(place);
+  }
+
+  /** True if the name of a resource may be edited, or another one added beside it, without a build noticing. */
+  keepsNames(doc: DocId): boolean {
+    return this.#builds.document(doc)?.built.keepsNames ?? true;
   }
 
   /** The scopes that a resource belongs to. */
   scopesOf(resource: Resource): readonly Scope[] {
     const uri = this.document(resource.doc)?.file.uri ?? '';
-    return this.#scopes.idsOf(uri).flatMap((id) => this.#scopes.get(id) ?? []);
+    const build = this.#builds.document(resource.doc)?.build;
+    const scopes = this.#scopes.idsOf(uri).flatMap((id) => this.#scopes.get(id) ?? []);
+    return build === undefined ? scopes : scopes.filter(({ builds }) => builds.includes(build));
   }
 
   /** Every scope of the workspace. */
@@ -253,98 +290,6 @@ export class Workspace {
     );
   }
 
-  /** The findings of a document with the resources that they are about. */
-  #findingsOf(document: SourceDocument): readonly FoundFinding[] {
-    const { state } = document.facts;
-    if (state === 'other' || state === 'kustomization') return [];
-    const all = this.resourcesOf(document);
-    const only = all.length === 1 ? all[0] : undefined;
-    return [
-      ...this.#documentFindings(document).map((finding) => ({ finding, resource: only })),
-      ...(state === 'broken' ? [] : all).flatMap((resource) =>
-        this.#resourceFindings(resource).map((finding) => ({ finding, resource })),
-      ),
-    ];
-  }
-
-  #documentFindings(document: SourceDocument): readonly Finding[] {
-    return this.#tracker.get(`document ${document.id}`, () => this.#checkDocument(document), neverEqual, document.id);
-  }
-
-  #checkDocument(document: SourceDocument): readonly Finding[] {
-    this.#tracker.read(inputs.document(document.id));
-    this.#tracker.read(inputs.settings);
-    const treeOf = (): YamlTree => this.tree(document);
-    const isPatchFile = (): boolean => this.#scopes.isPatch(document.file.uri);
-    const view = {
-      doc: document.id,
-      state: document.facts.state,
-      text: document.text,
-      path: document.file.path,
-      get tree() {
-        return treeOf();
-      },
-      get isPatch() {
-        return isPatchFile();
-      },
-    };
-    return checkDocument(view, this.#textCheck(document.file));
-  }
-
-  #textCheck(file: SourceFile): TextCheck {
-    return { registry: this.registry, settings: this.#settingsOf(file), onCrash: this.#onCrash };
-  }
-
-  #resourceFindings(resource: Resource): readonly Finding[] {
-    const isAlone = this.registry.kinds.get(resource.kindId)?.file !== undefined;
-    const perScope = (isAlone ? [noScope] : this.scopesOf(resource)).map((scope) => ({
-      scopeName: scope.name,
-      findings: this.#tracker.get(
-        checkId(resource.id, scope.id),
-        () => this.#check(resource.id, scope.id),
-        neverEqual,
-        resource.doc,
-      ),
-    }));
-    return mergeFindings(perScope);
-  }
-
-  #check(id: string, scope: ScopeId): readonly Finding[] {
-    for (const input of [inputs.settings, inputs.ready, inputs.resource(id)]) this.#tracker.read(input);
-    const resource = this.#tables.resource(id);
-    if (resource === undefined) return [];
-    this.#tracker.read(inputs.document(resource.doc));
-    const open = this.open(resource);
-    const file = this.document(resource.doc)?.file;
-    if (open === undefined || file === undefined) return [];
-    const input = {
-      graph: this.graph(scope),
-      settings: this.#settingsOf(file),
-      kinds: this.registry.kinds,
-      known: this.registry.rulesByCode,
-      files: () => this.#pathsIn(file.folder),
-      isReady: this.#isReady,
-      onCrash: this.#onCrash,
-    };
-    const { kinds, rulesByKind, rulesOfPieces } = this.registry;
-    const carried = kinds.get(resource.kindId)?.carries;
-    const pieceRules = rulesOfPieces.get(carried?.kindId ?? '') ?? [];
-    // What stands in several places by an alias is judged where it is written.
-    const pieces = (carried?.pieces(resource.data) ?? []).flatMap(({ data, path }, index) =>
-      open.at(path)?.aliased === true ? [] : asPiece(open, data, index),
-    );
-    return [
-      ...checkResource({ ...input, rules: rulesByKind.get(resource.kindId) ?? [], resource: open }),
-      ...pieces.flatMap((piece) => checkResource({ ...input, rules: pieceRules, resource: piece })),
-    ];
-  }
-
-  /** Paths of the files of a folder. */
-  #pathsIn(folder: string): readonly string[] {
-    this.#tracker.read(inputs.files);
-    return [...this.files].filter((file) => file.folder === folder && !this.#isOfKind(file)).map(({ path }) => path);
-  }
-
   /** True for a file that is no manifest and says what it is by its name. */
   #isOfKind({ path }: SourceFile): boolean {
     return this.registry.kindsByFile.has(path);
@@ -367,6 +312,7 @@ export class Workspace {
 
   #scopeFile(file: SourceFile): ScopeFile {
     const resources = file.documents.flatMap((document) => this.#tables.resourcesOf(document.id));
+    const kustomization = file.documents.find(({ facts }) => facts.kustomization !== undefined);
     return {
       uri: file.uri,
       folder: file.folder,
@@ -379,7 +325,8 @@ export class Workspace {
           name: it.name?.value ?? '',
           isPlaced: it.isPlaced,
         })),
-      kustomization: file.documents.map((document) => document.facts.kustomization).find((it) => it !== undefined),
+      kustomization: kustomization?.facts.kustomization,
+      kustomizationDoc: kustomization?.id,
       deployments: file.documents.flatMap((document) => document.facts.deployments),
       hides: [...new Set(file.documents.flatMap((document) => document.facts.hides))],
       clusters: this.#settingsOf(file)
@@ -392,8 +339,6 @@ export class Workspace {
 /** The part of settings that findings depend on; the rest only decides which of them are shown. */
 const foundBy = (settings: Settings, folders: ReadonlyMap<string, Settings>): unknown =>
   [['', settings] as const, ...folders].map(([folder, it]) => [folder, { ...it, suppress: [], baseline: [] }]);
-
-const checkId = (resource: string, scope: ScopeId): string => `check ${resource} ${scope}`;
 
 /** The root of a document that is gone while somebody still looks at it. */
 function emptyRoot(): NodeRef {

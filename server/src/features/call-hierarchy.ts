@@ -1,19 +1,10 @@
-import { type Span, shift } from '../base/span.js';
-import { pathInDocument } from '../engine/place.js';
+import type { Span } from '../base/span.js';
+import { resourceAround } from '../engine/place.js';
 import type { Workspace } from '../engine/workspace.js';
 import { kindNameOf } from '../model/gvk.js';
 import { nameOf, type Resource } from '../model/resource.js';
 import type { FilePlace } from './diagnostics.js';
-import {
-  cursorAt,
-  definitionsOf,
-  namesAt,
-  placeOfPath,
-  resourceAround,
-  unique,
-  usagesOf,
-  wholeOfPath,
-} from './names.js';
+import { cursorAt, definitionsOf, namesAt, placeOfPath, unique, usagesOf, wholeOfPath } from './names.js';
 
 /** A resource as one step of the way through a set-up: `{ name: 'router-red', detail: 'BGPPeer, metallb/bgp-peer.yaml', ... }`. */
 export interface Stop extends FilePlace {
@@ -113,9 +104,8 @@ function stopOf(workspace: Workspace, resource: Resource): Stop | undefined {
   const document = workspace.document(resource.doc);
   const name = wholeOfPath(workspace, resource, 'metadata.name');
   if (document === undefined || name === undefined) return undefined;
-  const root = workspace.tree(document).root?.at(pathInDocument(resource.rootPath, ''));
   const own = placeOfPath(workspace, resource, 'metadata.name') ?? name;
-  const whole = root === undefined ? own.span : shift(root.span, document.offset);
+  const whole = wholeOfPath(workspace, resource, '')?.span ?? own.span;
   const kind = kindNameOf(resource.kindId);
   return { ...own, name: nameOf(resource), detail: `${kind}, ${document.file.path}`, whole };
 }

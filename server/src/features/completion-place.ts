@@ -1,13 +1,13 @@
 import type { Span } from '../base/span.js';
 import { type FoundResource, findResources } from '../engine/carriers.js';
 import type { KindDefinition } from '../engine/kind.js';
+import { resourceAround } from '../engine/place.js';
 import type { SourceDocument } from '../engine/source-file.js';
 import type { Workspace } from '../engine/workspace.js';
 import { kindIdOf, parseGvk } from '../model/gvk.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { parseDocument } from '../syntax/parse.js';
 import { placeAtOffset } from '../syntax/path.js';
-import { resourceAround } from './names.js';
 
 /** The word that is being typed, and how a text has to be written in its place. */
 export interface TypedWord {

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.js';
 import { shift } from '../base/span.js';
 import type { Graph } from '../engine/graph.js';
-import { makePlace, pathInDocument } from '../engine/place.js';
+import { makePlace, pathInDocument, resourceAround } from '../engine/place.js';
 import type { Scope } from '../engine/scopes.js';
 import type { SourceDocument, SourceFile } from '../engine/source-file.js';
 import type { Definition, Usage } from '../engine/tables.js';
@@ -33,18 +33,6 @@ export function cursorAt(workspace: Workspace, uri: string, offset: number): Cur
   const resource = resourceAround(workspace.resourcesOf(document), place.node.path);
   return { file, document, place, resource, span: shift(own, document.offset) };
 }
-
-/** The innermost of the resources that a path of their document lies in. */
-export function resourceAround<R extends { readonly rootPath: string }>(
-  resources: readonly R[],
-  path: string,
-): R | undefined {
-  const around = resources.filter(({ rootPath }) => isBelow(path, rootPath));
-  return around.toSorted((a, b) => b.rootPath.length - a.rootPath.length)[0];
-}
-
-const isBelow = (path: string, rootPath: string): boolean =>
-  rootPath === '' || path === rootPath || (path.startsWith(rootPath) && /[.[]/.test(path.charAt(rootPath.length)));
 
 /** A name as a place means it, seen from the resource that writes it. */
 export interface Name {
@@ -92,7 +80,8 @@ export function definitionsOf(workspace: Workspace, { type, name, namespace, fro
     const graph = workspace.graph(scope.id);
     return graph
       .define(type, name)
-      .filter((it) => sameNamespace(graph, from, namespace, it.resource, it.symbol.namespace));
+      .filter((it) => sameNamespace(graph, from, namespace, it.resource, it.symbol.namespace))
+      .map((it) => writtenDefinition(workspace, it));
   });
   return unique(found, ({ resource, symbol }) => `${resource.id} ${symbol.path}`);
 }
@@ -108,9 +97,37 @@ export function usagesOf(workspace: Workspace, name: Name): readonly Usage[] {
     const graph = workspace.graph(id);
     return graph
       .usages(name.type, name.name)
-      .filter((it) => sameNamespace(graph, name.from, name.namespace, it.resource, it.reference.namespace));
+      .filter((it) => sameNamespace(graph, name.from, name.namespace, it.resource, it.reference.namespace))
+      .map((it) => writtenUsage(workspace, it));
   });
   return unique(found, ({ resource, reference }) => `${resource.id} ${reference.path}`);
+}
+
+function writtenDefinition(workspace: Workspace, { resource, symbol }: Definition): Definition {
+  const own = writtenAt(workspace, resource, symbol.path);
+  const whole = writtenAt(workspace, resource, symbol.wholePath);
+  const wholePath = own?.resource === whole?.resource ? whole?.path : own?.path;
+  return own === undefined
+    ? { resource, symbol }
+    : { resource: own.resource, symbol: { ...symbol, path: own.path, wholePath: wholePath ?? own.path } };
+}
+
+function writtenUsage(workspace: Workspace, { resource, reference }: Usage): Usage {
+  const own = writtenAt(workspace, resource, reference.path);
+  return own === undefined ? { resource, reference } : { ...own, reference: { ...reference, path: own.path } };
+}
+
+/** The resource that a path of a built resource was written in, and the path there; `undefined` if no resource holds it. */
+function writtenAt(
+  workspace: Workspace,
+  { doc, rootPath }: Resource,
+  path: string,
+): { readonly resource: Resource; readonly path: string } | undefined {
+  const place = workspace.writtenPlace(makePlace(doc, pathInDocument(rootPath, path), 'value'));
+  const document = place.doc === doc || place.within !== undefined ? undefined : workspace.document(place.doc);
+  const resource = document === undefined ? undefined : resourceAround(workspace.resourcesOf(document), place.path);
+  if (resource === undefined) return undefined;
+  return { resource, path: place.path.slice(resource.rootPath.length).replace(/^\./, '') };
 }
 
 /** A namespace that is not written, or that does not matter, is any; one that a build stamps on counts. */
@@ -136,9 +153,9 @@ export const placeOfPath = (
 
 /** All of the text at a path of a resource: for a list item the whole item. */
 export function wholeOfPath(workspace: Workspace, resource: Resource, path: string): FilePlace | undefined {
-  const document = workspace.document(resource.doc);
-  const node =
-    document === undefined ? undefined : workspace.tree(document).root?.at(pathInDocument(resource.rootPath, path));
+  const place = workspace.writtenPlace(makePlace(resource.doc, pathInDocument(resource.rootPath, path), 'value'));
+  const document = workspace.document(place.doc);
+  const node = document === undefined ? undefined : workspace.tree(document).root?.at(place.path);
   if (document === undefined || node === undefined) return undefined;
   const start = node.keySpan?.start ?? node.span.start;
   return { uri: document.file.uri, span: shift({ start, end: node.span.end }, document.offset) };

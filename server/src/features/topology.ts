@@ -1,5 +1,5 @@
 import type { Graph } from '../engine/graph.js';
-import { pathInDocument } from '../engine/place.js';
+import { makePlace, pathInDocument } from '../engine/place.js';
 import type { ScopeId } from '../engine/scopes.js';
 import type { PlacedFinding, Workspace } from '../engine/workspace.js';
 import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
@@ -54,18 +54,22 @@ const isEmpty = (graph: Graph): boolean =>
   drawn.every((kind) => graph.ofKind<unknown>(kind).length === 0) &&
   loadBalancers(graph).length + vrfsOf(graph).length === 0;
 
-const keyOf = ({ resource, path }: Source): string => `${resource.doc} ${pathInDocument(resource.rootPath, path)}`;
+/** Where a source is written. */
+const writtenAt = (workspace: Workspace, { resource, path }: Source): Place =>
+  workspace.writtenPlace(makePlace(resource.doc, pathInDocument(resource.rootPath, path), 'value'));
+
+const keyOf = ({ doc, path }: Place): string => `${doc} ${path}`;
 
 /** Findings by the innermost source that they lie in. */
-type FindingsBySource = ReadonlyMap<string, readonly TopologyFinding[]>;
+type FindingsOf = (sources: readonly Source[]) => readonly TopologyFinding[];
 
-function findingsBySource(workspace: Workspace, { nodes, edges }: Draft): FindingsBySource {
+function findingsBySource(workspace: Workspace, { nodes, edges }: Draft): FindingsOf {
   const byDocument = new Map<number, SourceEntry[]>();
   for (const { sources, kind } of [...nodes, ...edges.map((edge) => ({ ...edge, kind: undefined }))])
     for (const source of sources) {
-      const { doc, rootPath } = source.resource;
-      const entry = { key: keyOf(source), path: pathInDocument(rootPath, source.path), kind };
-      byDocument.set(doc, [...(byDocument.get(doc) ?? []), entry]);
+      const place = writtenAt(workspace, source);
+      const entry = { key: keyOf(place), path: place.path, kind };
+      byDocument.set(place.doc, [...(byDocument.get(place.doc) ?? []), entry]);
     }
   const innermost = ({ doc, path }: Place): SourceEntry | undefined =>
     (byDocument.get(doc) ?? [])
@@ -74,11 +78,16 @@ function findingsBySource(workspace: Workspace, { nodes, edges }: Draft): Findin
   const result = new Map<string, TopologyFinding[]>();
   for (const finding of findingsOf(workspace, byDocument.keys())) {
     const own = innermost(finding.place);
-    const peers = finding.related.flatMap(({ place }) => innermost(place) ?? []).filter((it) => isPeer(own, it));
+    const related = finding.related.map(({ place }) => workspace.writtenPlace(place));
+    const peers = related.flatMap((place) => innermost(place) ?? []).filter((it) => isPeer(own, it));
     for (const { key } of own === undefined ? [] : unique([own, ...peers], (it) => it.key))
       result.set(key, [...(result.get(key) ?? []), topologyFinding(finding)]);
   }
-  return result;
+  return (sources) =>
+    unique(
+      sources.flatMap((source) => result.get(keyOf(writtenAt(workspace, source))) ?? []),
+      ({ code, place }) => `${code} ${place.uri} ${place.span.start}`,
+    );
 }
 
 /** A source by its document, and the kind of box that it belongs to, if it is no line. */
@@ -109,17 +118,11 @@ const topologyFinding = ({ code, severity, message, uri, span }: PlacedFinding):
 
 const isSerious = ({ severity }: TopologyFinding): boolean => severity === 'error' || severity === 'warning';
 
-const gather = (sources: readonly Source[], findings: FindingsBySource): readonly TopologyFinding[] =>
-  unique(
-    sources.flatMap((source) => findings.get(keyOf(source)) ?? []),
-    ({ code, place }) => `${code} ${place.uri} ${place.span.start}`,
-  );
-
-function finishEdge(workspace: Workspace, edge: EdgeDraft, all: FindingsBySource): TopologyEdge {
+function finishEdge(workspace: Workspace, edge: EdgeDraft, findingsAt: FindingsOf): TopologyEdge {
   const { from, to, relation, at, sources, isOpen, finding } = edge;
   const place = locate(workspace, at);
   const own = finding === undefined || place === undefined ? [] : [{ ...finding, place }];
-  const findings = [...gather(sources, all), ...own];
+  const findings = [...findingsAt(sources), ...own];
   const state: TopologyState = findings.some(isSerious) ? 'broken' : isOpen ? 'unknown' : 'ok';
   return { id: `${from} > ${to} ${relation}`, from, to, relation, state, findings, place };
 }
@@ -137,10 +140,10 @@ function uniqueEdges(edges: readonly TopologyEdge[]): readonly TopologyEdge[] {
 function finishNode(
   workspace: Workspace,
   { named, sources, ...node }: NodeDraft,
-  all: FindingsBySource,
+  findingsAt: FindingsOf,
   edges: readonly TopologyEdge[],
 ): TopologyNode {
-  const findings = gather(sources, all);
+  const findings = findingsAt(sources);
   const touching = node.isMissing ? edges.filter(({ from, to }) => from === node.id || to === node.id) : [];
   const isBroken =
     findings.some(isSerious) || node.verdict?.isBroken === true || touching.some(({ state }) => state === 'broken');

@@ -15,7 +15,8 @@ export function parseGvk(apiVersion: string, kind: string): Gvk {
 }
 
 /** `metallb.io/BGPPeer` of a parsed type. */
-export const kindIdOf = (gvk: Gvk): KindId => `${gvk.group === '' ? 'core' : gvk.group}/${gvk.kind}`;
+export const kindIdOf = (gvk: Pick<Gvk, 'group' | 'kind'>): KindId =>
+  `${gvk.group === '' ? 'core' : gvk.group}/${gvk.kind}`;
 
 /** `metallb.io/v1beta2` of a kind and one of its versions. */
 export function apiVersionOf(kindId: KindId, version: string): string {

@@ -205,3 +205,9 @@ test('real files split into the documents that a YAML 1.1 reader finds, with the
     }
   }
 });
+
+test('a list behind a byte order mark', () => {
+  const { root, problems } = parseDocument('\uFEFF- op: add\n  path: /spec\n');
+  assert.deepEqual(problems, []);
+  assert.equal(root?.at('[0].path')?.text(), '/spec');
+});

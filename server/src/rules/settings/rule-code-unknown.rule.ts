@@ -41,7 +41,7 @@ export default defineRule({
       if (rules.has(named.code)) continue;
       const near = nearest(named.code, rules.keys());
       report({
-        span: named.span,
+        at: named.span,
         ...claim(named, near),
         fixes: near
           .filter((it) => !codes.some((other) => other.code === it))

@@ -41,7 +41,7 @@ function findingsFor(
   const isIdle = codes.length === 0 ? !suppression.isUsed(undefined) : unused.length === codes.length;
   if (isIdle) return [allOf(suppression)];
   return unused.map((it) => ({
-    span: it.span,
+    at: it.span,
     message: `"${it.code}" reports nothing here, so it need not be left out.`,
     fixes: [removal(`Remove "${it.code}"`, suppression, it)],
     tags: ['unnecessary'],
@@ -66,7 +66,7 @@ function allOf(suppression: JudgedSuppression): TextFindingInput {
         ? `"${only.code}" reports nothing here`
         : 'none of its rules reports anything here';
   return {
-    span,
+    at: span,
     message: `This ${words[form]} leaves out nothing: ${why}.`,
     fixes: [removal(`Remove the ${words[form]}`, suppression)],
     tags: ['unnecessary'],

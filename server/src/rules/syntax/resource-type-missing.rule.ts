@@ -59,7 +59,7 @@ export default defineRule({
 function findingFor({ doc }: DocumentView, root: NodeRef, { key, written, meant }: TypeGuess): TextFindingInput {
   const first = root.entries()[0]?.keyNode ?? root;
   return {
-    span: (written === undefined ? first : (root.get(key) ?? first)).span,
+    at: (written === undefined ? first : (root.get(key) ?? first)).span,
     message:
       written === undefined
         ? `This document has no "${key}", so it cannot be applied.`

@@ -25,6 +25,7 @@ export default defineRule({
   severity: 'error',
   tier: 2,
   needs: 'document',
+  isAboutText: true,
   kinds: 'every',
   since: '0.1.0',
   docs: {

@@ -33,6 +33,7 @@ export default defineRule({
   tier: 2,
   needs: 'document',
   kinds: 'with-schema',
+  isAboutText: true,
   since: '0.1.0',
   docs: {
     why: 'kubectl and the operators read YAML 1.1: `yes`, `no`, `on`, `off`, `y` and `n` are booleans, `010` is eight and `1_000` a thousand. Where text is wanted the API server or nmstate refuses them.',

@@ -35,7 +35,7 @@ spec:
     const first = document.tree.problems.find((problem) => problem.severity === 'error');
     if (first === undefined) return;
     report({
-      span: first.span,
+      at: first.span,
       message: `This document is not valid YAML: ${first.message}. Nothing in it can be applied.`,
     });
   },

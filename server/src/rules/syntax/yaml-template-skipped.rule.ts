@@ -44,7 +44,7 @@ spec:
   checkDocument({ state, text, path }, { report }) {
     if (state !== 'template' || isKnownTemplate(path)) return;
     report({
-      span: firstDirective(text) ?? { start: 0, end: 0 },
+      at: firstDirective(text) ?? { start: 0, end: 0 },
       message: 'This file holds template directives and is not YAML until it is rendered, so it is not checked.',
     });
   },
