@@ -23,6 +23,7 @@ const { kinds } = await load('server/src/kinds/index.gen.js');
 const { rules } = await load('server/src/rules/index.gen.js');
 const { createRegistry } = await load('server/src/engine/registry.js');
 const { Workspace } = await load('server/src/engine/workspace.js');
+const { defaultSettings } = await load('server/src/engine/settings.js');
 const registry = createRegistry(kinds, rules);
 
 const yamlFiles = (folder) =>
@@ -47,6 +48,8 @@ for (const repository of fs.readdirSync(values.folder).sort()) {
   for (const files of workspacesOf(repository)) {
     const folder = `file:///${repository}`;
     const workspace = new Workspace(registry, (code, error) => console.error(`rule ${code} threw`, error));
+    // The corpus leaves files out, so its kustomizations name many that are not there.
+    workspace.configure({ ...defaultSettings, rules: { 'kustomization-file-missing': 'off' } });
     workspace.applyChanges(files.map(({ file, text }) => ({ uri: `${folder}/${file}`, folder, path: file, text })));
     workspace.setReady(true);
     for (const { file, text } of files) {

@@ -103,6 +103,9 @@ import interfaceIpKeyWrongFamily from './hygiene/interface-ip-key-wrong-family.r
 import interfaceIpSettingsDisabled from './hygiene/interface-ip-settings-disabled.rule.js';
 import interfaceLinkLocalDropped from './hygiene/interface-link-local-dropped.rule.js';
 import interfaceStaticBesideDhcp from './hygiene/interface-static-beside-dhcp.rule.js';
+import kustomizationCycle from './hygiene/kustomization-cycle.rule.js';
+import kustomizationFileMissing from './hygiene/kustomization-file-missing.rule.js';
+import kustomizationPatchTargetMissing from './hygiene/kustomization-patch-target-missing.rule.js';
 import linuxBridgeStateNotWritten from './hygiene/linux-bridge-state-not-written.rule.js';
 import nncpMaxUnavailableRisky from './hygiene/nncp-max-unavailable-risky.rule.js';
 import nncpNamespaceSet from './hygiene/nncp-namespace-set.rule.js';
@@ -352,6 +355,9 @@ export const rules: readonly Rule[] = [
   interfaceIpSettingsDisabled,
   interfaceLinkLocalDropped,
   interfaceStaticBesideDhcp,
+  kustomizationCycle,
+  kustomizationFileMissing,
+  kustomizationPatchTargetMissing,
   linuxBridgeStateNotWritten,
   nncpMaxUnavailableRisky,
   nncpNamespaceSet,
