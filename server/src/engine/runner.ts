@@ -183,9 +183,9 @@ export function mergeFindings(perScope: readonly ScopeFindings[], scopes: readon
   });
 }
 
-/** At most three names; nobody reads more. */
+/** At most three names, whatever order the files came in; nobody reads more. */
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ');
+  const shown = names.toSorted().slice(0, 3).join(', ');
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
