@@ -79,9 +79,10 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     },
     definitions(type, name, scope) {
       tracker.read(inputs.symbol(type, name));
-      if (scope === undefined) return tables.definitions(type, name);
+      if (scope === undefined) return inOrder(parts, tables.definitions(type, name));
       const isReplaced = replacement(parts, scope);
-      return tables.definitions(type, name, filesOf(parts, scope)).filter(({ resource }) => !isReplaced(resource));
+      const rows = tables.definitions(type, name, filesOf(parts, scope));
+      return inOrder(parts, rows).filter(({ resource }) => !isReplaced(resource));
     },
     names(scope, type) {
       tracker.read(inputs.names(type));
@@ -90,7 +91,8 @@ export function createGraphSource(parts: GraphParts): GraphSource {
     usages(type, name, scope) {
       tracker.read(inputs.references(type, name));
       const isReplaced = replacement(parts, scope);
-      return tables.usages(type, name, filesOf(parts, scope)).filter(({ resource }) => !isReplaced(resource));
+      const rows = tables.usages(type, name, filesOf(parts, scope));
+      return inOrder(parts, rows).filter(({ resource }) => !isReplaced(resource));
     },
     isOpen: (scope) => isOpen(parts, scope),
     isReplaced: (resource, scope) => replacement(parts, scope)(resource),
@@ -127,19 +129,18 @@ function namesIn(parts: GraphParts, scope: ScopeId, type: SymbolType): readonly 
 function memberIds(parts: GraphParts, scope: ScopeId, kind: KindId): readonly ResourceId[] {
   parts.tracker.read(inputs.kind(kind));
   const isReplaced = replacement(parts, scope);
-  return parts.tables
-    .ofKind(kind, filesOf(parts, scope))
-    .flatMap((resource) => {
-      const document = parts.document(resource.doc);
-      return document === undefined || isReplaced(resource) ? [] : [{ resource, document }];
-    })
-    .sort(
-      (a, b) =>
-        compare(a.document.file.path, b.document.file.path) ||
-        a.document.offset - b.document.offset ||
-        compare(a.resource.id, b.resource.id),
-    )
-    .map(({ resource }) => resource.id);
+  const rows = parts.tables.ofKind(kind, filesOf(parts, scope)).map((resource) => ({ resource }));
+  return inOrder(parts, rows).flatMap(({ resource }) => (isReplaced(resource) ? [] : resource.id));
+}
+
+/** Rows by the file and place of their resources, so that nothing depends on the order in which files came in. */
+function inOrder<Row extends { readonly resource: Resource }>(parts: GraphParts, rows: readonly Row[]): readonly Row[] {
+  const placed = rows.flatMap((row) => {
+    const document = parts.document(row.resource.doc);
+    return document === undefined ? [] : [{ row, id: row.resource.id, path: document.file.path, at: document.offset }];
+  });
+  if (placed.length > 1) placed.sort((a, b) => compare(a.path, b.path) || a.at - b.at || compare(a.id, b.id));
+  return placed.map(({ row }) => row);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
