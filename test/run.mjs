@@ -15,7 +15,7 @@ const grouped = [
   /^server\//,
   /^test\/cli\//,
   /^test\/lsp\//,
-  /^test\/(engine|paths)\//,
+  /^test\/(engine|kustomize|paths)\//,
   /^test\/features\//,
   /^test\/rules-[12]\./,
   /^test\/rules-[34]\./,
