@@ -1,6 +1,6 @@
 // Runs the compiled tests: `node test/run.mjs [--fast] [--update] [part of a file name ...]`.
 // Prints failures with their details, the slowest files, and the totals as the last line.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,17 @@ import { inspect, parseArgs } from 'node:util';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const compiled = path.join(root, 'out');
 const timeLimit = 300_000;
+
+/** Tests that share a process in a fast run: starting one costs half a second, most of these files less. Others get one of their own. */
+const grouped = [
+  /^server\//,
+  /^test\/cli\//,
+  /^test\/lsp\//,
+  /^test\/(engine|kustomize|paths)\//,
+  /^test\/features\//,
+  /^test\/rules-[12]\./,
+  /^test\/rules-[34]\./,
+];
 
 /** Runs the files whose path contains one of the filters, all without filters, and returns `{ passed, failed }`. */
 export async function runTests({ filters = [], fast = false } = {}) {
@@ -20,7 +31,8 @@ export async function runTests({ filters = [], fast = false } = {}) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   if (files.length === 0) return counts;
   const durations = new Map();
-  const stream = run({ files: files.map((file) => path.join(compiled, file)), concurrency: 2, timeout: timeLimit });
+  const started = fast ? inGroups(files) : files;
+  const stream = run({ files: started.map((file) => path.join(compiled, file)), concurrency: 2, timeout: timeLimit });
   stream.on('test:pass', (event) => {
     addDuration(durations, event);
     if (!isTest(event) || path.isAbsolute(event.name)) return; // a file without tests passes under its own name
@@ -39,6 +51,19 @@ export async function runTests({ filters = [], fast = false } = {}) {
   printSlowest(durations);
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`);
   return counts;
+}
+
+/** Writes a file for each group that imports its members, and answers these and the files that are in no group. */
+function inGroups(files) {
+  const alone = files.filter((file) => !grouped.some((group) => group.test(file)));
+  const groups = grouped.map((group) => files.filter((file) => group.test(file))).filter(({ length }) => length > 0);
+  mkdirSync(path.join(compiled, 'groups'), { recursive: true });
+  const entries = groups.map((members, index) => {
+    const entry = `groups/${index}.js`;
+    writeFileSync(path.join(compiled, entry), members.map((file) => `import '../${file}';\n`).join(''));
+    return entry;
+  });
+  return [...entries, ...alone];
 }
 
 function testFiles() {

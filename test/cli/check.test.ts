@@ -58,7 +58,7 @@ describe('symroute check --format json', () => {
     assert.equal(code, 1);
     const report = JSON.parse(out);
     assert.deepEqual(Object.keys(report), ['version', 'files', 'findings', 'summary', 'suppressed']);
-    const [{ message, related, fixes, ...place }] = report.findings;
+    const [{ message, related, fixes, fingerprint, ...place }] = report.findings;
     assert.equal(report.findings.length, 1);
     assert.deepEqual(place, {
       file: 'peers/peer.yml',
@@ -70,6 +70,7 @@ describe('symroute check --format json', () => {
       severity: 'error',
     });
     assert.match(message, /ens4vfr/);
+    assert.match(fingerprint, /^[0-9a-f]{16}:1$/);
     assert.deepEqual(
       related.map(({ file, line, column, message: text }: Record<string, unknown>) => [
         file,

@@ -16,6 +16,7 @@ const finding: ReportedFinding = {
   message: 'No VRF named "ens4vfr".',
   related: [{ file: 'policy.yaml', line: 8, column: 13, message: 'VRF "ens4vrf"' }],
   fixes: [{ title: 'Change to "ens4vrf"', safety: 'suggestion' }],
+  fingerprint: '6f1ed002ab559585:1',
 };
 const checked: Checked = {
   report: {

@@ -1,116 +1,67 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
-import type { Finding } from '../../server/src/model/finding.js';
+import { framedGroups } from './agreement-frame.js';
+import { shortGroups } from './agreement-short.js';
+import { sampleOf } from './fast.js';
 import { allFindings, workspaceOf } from './run-case.js';
 
-/** Plain data of a resource, `{ peer: { vrf: 'red' }, name: 'a' }`: the spec under the word for its kind, and metadata beside it. */
-export type ShortResource = Readonly<Record<string, unknown>>;
+/** Manifests, and whether upstream takes them. */
+export interface AgreementCase {
+  readonly taken: boolean;
+  /** The texts of the files, in each way in which people keep these manifests: `one file`, `a List`. */
+  shapes(): ReadonlyMap<string, readonly string[]>;
+}
 
-/** A configuration: resources in short, or manifests as text. */
-export type Configuration = ShortResource | readonly ShortResource[] | string;
-
-/** What the real software says about a group of configurations. CONTRIBUTING.md tells how they are written. */
-export interface Agreement {
+/** Cases that show one thing. CONTRIBUTING.md tells how they are written. */
+export interface AgreementGroup {
   readonly about: string;
-  /** Project, path and function that decide. */
+  /** Project, version and path upstream that decides. */
   readonly source: string;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Resources that are in every configuration of the group. */
-  readonly beside?: readonly ShortResource[];
-  readonly taken?: readonly Configuration[];
-  readonly refused?: readonly Configuration[];
   /** Why Symroute says the opposite here, and rightly so. */
   readonly because?: string;
+  readonly cases: readonly AgreementCase[];
 }
 
 const folder = 'test/agreement';
 
-/** Every group of every file, with the name of the file. */
-export const readAgreements = (): readonly (readonly [file: string, groups: readonly Agreement[]])[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => [file, parse(readFileSync(`${folder}/${file}`, 'utf8'))]);
+/** The tables, `['nmstate/states.yaml', 'peer.yaml']`. */
+export const agreementTables = (): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
 
-interface Shorthand {
-  readonly type: string;
-  readonly namespace?: string;
-  /** Where the value goes; `spec` if left out. */
-  readonly at?: string;
-  readonly base?: (index: number) => Readonly<Record<string, unknown>>;
+/** The groups of a table: one whose cases are put into a frame, which another may take the place of, or one of resources in short. */
+export function readAgreements(name: string, otherFrame?: string): readonly AgreementGroup[] {
+  const table = readFileSync(`${folder}/${name}`, 'utf8');
+  return framedGroups(table, otherFrame) ?? shortGroups(table);
 }
 
-const metalLb = (kind: string, base?: Shorthand['base'], version = 'v1beta1'): Shorthand => ({
-  type: `metallb.io/${version} ${kind}`,
-  namespace: 'metallb-system',
-  ...(base === undefined ? {} : { base }),
-});
+/**
+ * How Symroute's view of the cases differs from that of upstream; nothing if they agree. A fast run looks at every fourth case, in one of
+ * its shapes, another one each time.
+ */
+export const disagreements = (group: AgreementGroup): readonly string[] =>
+  [true, false].flatMap((taken) => {
+    const cases = group.cases.filter((it) => it.taken === taken);
+    return sampleOf(cases, 4).flatMap((it, index) => wrongShapes(group, it, index));
+  });
 
-const peerBase = (index: number) => ({ myASN: 64512, peerASN: 64513, peerAddress: `198.51.100.${index + 1}` });
-
-const serviceBase = () => ({ type: 'LoadBalancer', selector: { app: 'demo' }, ports: [{ port: 80 }] });
-
-const shorthands: Readonly<Record<string, Shorthand>> = {
-  peer: metalLb('BGPPeer', peerBase, 'v1beta2'),
-  'old-peer': metalLb('BGPPeer', peerBase),
-  pool: metalLb('IPAddressPool'),
-  bgp: metalLb('BGPAdvertisement'),
-  l2: metalLb('L2Advertisement'),
-  bfd: metalLb('BFDProfile'),
-  community: metalLb('Community'),
-  metallb: metalLb('MetalLB'),
-  frr: { type: 'frrk8s.metallb.io/v1beta1 FRRConfiguration', namespace: 'frr-k8s-system' },
-  service: { type: 'v1 Service', namespace: 'shop', base: serviceBase },
-  secret: { type: 'v1 Secret', namespace: 'metallb-system', at: '' },
-  configmap: { type: 'v1 ConfigMap', namespace: 'metallb-system', at: '' },
-  node: { type: 'v1 Node', at: 'metadata.labels' },
-  namespace: { type: 'v1 Namespace', at: 'metadata.labels' },
-};
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A word that leaves a key of the base out. */
-const nothing = '(none)';
-
-const overlay = (base: object, value: object): object =>
-  Object.fromEntries(Object.entries({ ...base, ...value }).filter(([, it]) => it !== nothing));
-
-/** `{ peer: { vrf: 'red' } }` as a whole resource. */
-function expand(short: ShortResource, index: number): object {
-  const word = Object.keys(short).find((key) => Object.hasOwn(shorthands, key));
-  const shorthand = shorthands[word ?? ''];
-  if (word === undefined || shorthand === undefined) return short;
-  const [apiVersion, kind] = shorthand.type.split(' ');
-  const { [word]: written, ...given } = short;
-  const value = isMap(written) ? overlay(shorthand.base?.(index) ?? {}, written) : written;
-  const name = word === 'metallb' ? 'metallb' : `${word}-${index + 1}`;
-  const metadata = overlay({ name, namespace: shorthand.namespace ?? nothing }, given);
-  if (shorthand.at === 'metadata.labels') return { apiVersion, kind, metadata: { ...metadata, labels: value } };
-  const type = { apiVersion, kind, metadata };
-  return shorthand.at === '' ? { ...type, ...overlay({}, isMap(value) ? value : {}) } : overlay(type, { spec: value });
-}
-
-const toText = (resource: object): string => stringify(resource, { version: '1.1', lineWidth: 0 });
-
-/** The files that a configuration is written to, in each way in which people keep their manifests. */
-export function shapesOf(group: Agreement, configuration: Configuration): ReadonlyMap<string, readonly string[]> {
-  if (typeof configuration === 'string') return new Map([['text', [configuration]]]);
-  const shorts = [...(group.beside ?? []), ...(Array.isArray(configuration) ? configuration : [configuration])];
-  const resources = shorts.map(expand);
-  const texts = resources.map(toText);
-  return new Map([
-    ['one file', [texts.join('---\n')]],
-    ['the other way round', [[...texts].reverse().join('---\n')]],
-    ['a file for each', texts],
-    ['a List', [toText({ apiVersion: 'v1', kind: 'List', items: resources })]],
-  ]);
+function wrongShapes({ settings = {}, because }: AgreementGroup, { taken, shapes }: AgreementCase, index: number) {
+  const all = [...shapes()];
+  return sampleOf(all, all.length, index).flatMap(([shape, texts]) => {
+    const errors = errorsIn(texts, settings);
+    const shouldPass = taken === (because === undefined);
+    if (shouldPass === (errors.length === 0)) return [];
+    const told = shouldPass ? errors.join('\n  ') : 'no error';
+    return [`${taken ? 'Upstream takes' : 'Upstream refuses'} this (${shape}), but\n  ${told}\n${texts.join('---\n')}`];
+  });
 }
 
 /** The findings of severity error in these files, `['schema-range: …']`. */
-export function errorsIn({ settings = {} }: Agreement, texts: readonly string[]): readonly string[] {
+function errorsIn(texts: readonly string[], settings: object): readonly string[] {
   const files = new Map(texts.map((text, index) => [`${index}.yaml`, text]));
-  const isError = ({ severity }: Finding): boolean => severity === 'error';
   return allFindings(workspaceOf(files, JSON.stringify(settings)))
-    .filter(isError)
+    .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message}`);
 }

@@ -66,7 +66,7 @@ const signatures = (workspace: Workspace): readonly string[] => allFindings(work
 export function runCase(fixture: FixtureCase): void {
   const workspace = workspaceOf(fixture.files, fixture.settings);
   matchMarkers(fixture, allFindings(workspace));
-  for (const expected of fixture.fixes) checkExpectedFix(fixture, expected.code, expected.title, expected.files);
+  for (const expected of fixture.fixes) checkExpectedFix(workspace, expected);
   if (rounds === 0) return;
   for (const finding of allFindings(workspace))
     for (const fix of finding.fixes) checkFix(fixture, workspace, finding, fix);
@@ -111,8 +111,7 @@ function describe(fixture: FixtureCase, finding: PlacedFinding): string {
   return `${file}:${lineOf(text, finding.span.start) + 1} ${finding.code}:${finding.severity} "${anchor}" ${finding.message}`;
 }
 
-function checkExpectedFix(fixture: FixtureCase, code: string, title: string, files: ReadonlyMap<string, string>): void {
-  const workspace = workspaceOf(fixture.files, fixture.settings);
+function checkExpectedFix(workspace: Workspace, { code, title, files }: FixtureCase['fixes'][number]): void {
   const fixes = allFindings(workspace)
     .filter((it) => it.code === code)
     .flatMap((it) => it.fixes);

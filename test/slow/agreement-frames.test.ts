@@ -1,8 +1,7 @@
 // A state is judged alike wherever it stands: in a policy among others or with captures, and for a host that is to be installed.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { describe, it } from 'node:test';
-import { disagreement, groupsOf } from '../harness/agreement-table.js';
+import { disagreements, readAgreements } from '../harness/agreement.js';
 
 const policy =
   '{ apiVersion: nmstate.io/v1, kind: NodeNetworkConfigurationPolicy, metadata: { name: a }, spec: { desiredState: $ } }';
@@ -18,8 +17,8 @@ const frames = {
 
 for (const [kind, frame] of Object.entries(frames)) {
   describe(`states of nmstate in ${kind}`, () => {
-    for (const { about, cases } of groupsOf(fs.readFileSync('test/agreement/nmstate/states.yaml', 'utf8'), frame)) {
-      it(about, () => assert.equal(cases.flatMap((one) => disagreement(one) ?? []).join('\n'), ''));
+    for (const group of readAgreements('nmstate/states.yaml', frame)) {
+      it(group.about, () => assert.equal(disagreements(group).join('\n'), ''));
     }
   });
 }

@@ -46,7 +46,8 @@ function formatFinding(finding: ReportedFinding, { lineAt }: Checked, style: Sty
   ].join('\n');
 }
 
-function formatSummary({ files, findings, summary, suppressed }: Report, style: Style): string {
+/** The last line: how much was found and left out, and what can be repaired. */
+export function formatSummary({ files, findings, summary, suppressed }: Report, style: Style): string {
   const left = suppressed.length;
   const more = left === 0 ? '' : ` ${left}${findings.length > 0 ? ' more' : ''} ${left === 1 ? 'is' : 'are'} left out.`;
   if (findings.length === 0) return style.good(`No findings in ${count(files, 'file')}.${more}`);

@@ -1,8 +1,10 @@
 import { compareSeverity, type Severity } from '../base/result-types.js';
+import { entryOf } from '../engine/baseline.js';
 import type { SuppressedBy } from '../engine/leave-out.js';
 import type { PlacedFinding } from '../engine/workspace.js';
 import type { Related } from '../model/finding.js';
 import type { FixSafety } from '../model/fix.js';
+import { createFingerprints } from './fingerprint.js';
 import { isManifest, type Loaded, type LoadedFile } from './load.js';
 import { createPositions, type Positions, type Range } from './positions.js';
 
@@ -25,6 +27,8 @@ export interface ReportedFinding extends Range {
   readonly message: string;
   readonly related: readonly ReportedPlace[];
   readonly fixes: readonly { readonly title: string; readonly safety: FixSafety }[];
+  /** The same in each run, also when lines move: `6f1ed002ab559585:1`. */
+  readonly fingerprint: string;
 }
 
 /** A finding that is not shown. */
@@ -59,6 +63,7 @@ export function createReport(loaded: Loaded, onFile: () => void = () => {}): Che
     positions.set(file.name, known);
     return known;
   };
+  const fingerprintOf = createFingerprints();
   const report = (file: LoadedFile, finding: PlacedFinding): ReportedFinding => ({
     file: file.name,
     ...sourceOf(file, finding),
@@ -68,6 +73,7 @@ export function createReport(loaded: Loaded, onFile: () => void = () => {}): Che
     message: finding.message,
     related: finding.related.flatMap((it) => locate(file, it)),
     fixes: finding.fixes.map(({ title, safety }) => ({ title, safety })),
+    fingerprint: fingerprintOf(entryOf(finding, file.workspace.file(file.uri) ?? { path: file.name, text: '' })),
   });
   const locate = ({ workspace }: LoadedFile, { place, message }: Related): readonly ReportedPlace[] => {
     const found = workspace.locate(place);

@@ -81,7 +81,7 @@ export interface SchemaRoot extends SchemaNode {
   readonly kindName: string;
   readonly version: string;
   readonly scope: 'Namespaced' | 'Cluster';
-  readonly source: { readonly project: string; readonly version: string; readonly path: string };
+  readonly source: { readonly project: string; readonly version?: string; readonly path: string };
 }
 
 /** Reads the word in a key of the map at hand: `type` gives `vrf`. */

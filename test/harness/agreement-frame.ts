@@ -1,22 +1,8 @@
 import { Document, isMap, isNode, isSeq, type Node, parseDocument, visit } from 'yaml';
-import { allFindings, workspaceOf } from './run-case.js';
-
-/** One line of a table: what is written, and whether upstream takes it. */
-export interface AgreementCase {
-  readonly text: string;
-  readonly taken: boolean;
-}
-
-/** Lines of a table that show one thing. */
-export interface AgreementGroup {
-  readonly about: string;
-  /** Project, version and path upstream that decides. */
-  readonly source: string;
-  readonly cases: readonly AgreementCase[];
-}
+import type { AgreementCase, AgreementGroup } from './agreement.js';
 
 /**
- * Reads a table of what upstream takes and refuses. `frame` holds the manifests around all cases, `at` what is around the cases of one
+ * Reads a table whose cases stand in a frame; `undefined` if it has none. `frame` holds the manifests around all cases, `at` what is around the cases of one
  * group; `$` marks the place of a case. Another frame shows the same cases elsewhere. Scalars keep their spelling, so `"0x5dc"`, `on` and
  * `1500.0` arrive as they are written.
  *
@@ -28,27 +14,21 @@ export interface AgreementGroup {
  *       taken: [1500, "1500", "0x5dc"]
  *       refused: [-1, " 1500", true]
  */
-export function groupsOf(table: string, otherFrame?: string): readonly AgreementGroup[] {
+export function framedGroups(table: string, otherFrame?: string): readonly AgreementGroup[] | undefined {
   const contents = parseTable(table);
-  const frame = otherFrame === undefined ? child(contents, 'frame') : nodeOf(parseTable(otherFrame));
+  const ownFrame = child(contents, 'frame');
+  if (ownFrame === undefined) return undefined;
+  const frame = otherFrame === undefined ? ownFrame : nodeOf(parseTable(otherFrame));
   return itemsOf(child(contents, 'groups')).map((group) => {
     const text = (key: string): string => String(child(group, key) ?? '');
     const at = child(group, 'at');
     const casesOf = (verdict: 'taken' | 'refused'): readonly AgreementCase[] =>
       itemsOf(child(group, verdict)).map((value) => ({
-        text: print(fill(frame, fill(at, value))),
         taken: verdict === 'taken',
+        shapes: () => new Map([['as it is', [print(fill(frame, fill(at, value)))]]]),
       }));
     return { about: text('about'), source: text('source'), cases: [...casesOf('taken'), ...casesOf('refused')] };
   });
-}
-
-/** How Symroute's view of a case differs from that of upstream; `undefined` if they agree. */
-export function disagreement({ text, taken }: AgreementCase): string | undefined {
-  const errors = allFindings(workspaceOf(new Map([['case.yaml', text]]))).filter((it) => it.severity === 'error');
-  if (taken === (errors.length === 0)) return undefined;
-  const told = errors.map(({ code, message }) => `${code}: ${message}`).join('\n  ');
-  return `${taken ? `Upstream takes this, but\n  ${told}` : 'Upstream refuses this, but no error is found'}\n${text}`;
 }
 
 // Without words and numbers each plain scalar is text, and printed as it was written.
