@@ -9,6 +9,10 @@ export interface Registry {
   readonly kindsByFile: ReadonlyMap<string, KindDefinition>;
   readonly rules: readonly Rule[];
   readonly rulesByCode: ReadonlyMap<string, Rule>;
+  /** Rules about YAML itself. */
+  readonly rulesOfDocuments: readonly Rule[];
+  /** Rules about what leaves findings out. */
+  readonly rulesOfSuppressions: readonly Rule[];
   readonly rulesByKind: ReadonlyMap<KindId, readonly Rule[]>;
   /** Rules that hold for a piece of this kind inside of another resource, too. */
   readonly rulesOfPieces: ReadonlyMap<KindId, readonly Rule[]>;
@@ -31,6 +35,8 @@ export function createRegistry(kinds: readonly KindDefinition[], rules: readonly
     kindsByFile: new Map(kinds.flatMap((kind) => (kind.file === undefined ? [] : [[kind.file, kind]]))),
     rules,
     rulesByCode: new Map(rules.map((rule) => [rule.code, rule])),
+    rulesOfDocuments: rules.filter((rule) => rule.checkDocument !== undefined),
+    rulesOfSuppressions: rules.filter((rule) => rule.checkSuppression !== undefined),
     rulesByKind,
     rulesOfPieces,
     oncePerFile,

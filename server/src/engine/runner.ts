@@ -109,10 +109,8 @@ export interface TextCheck {
 
 /** Runs the rules about YAML itself on a document. */
 export const checkDocument = (document: DocumentView, input: TextCheck): readonly Finding[] =>
-  input.registry.rules.flatMap((rule) =>
-    rule.checkDocument === undefined
-      ? []
-      : checkText(rule, document.doc, input, (context) => rule.checkDocument?.(document, context)),
+  input.registry.rulesOfDocuments.flatMap((rule) =>
+    checkText(rule, document.doc, input, (context) => rule.checkDocument?.(document, context)),
   );
 
 /** Runs the rules about what leaves findings out. Those about absence wait until every file has been read. */
@@ -121,8 +119,8 @@ export const checkSuppression = (
   isReady: boolean,
   input: TextCheck,
 ): readonly Finding[] =>
-  input.registry.rules.flatMap((rule) =>
-    rule.checkSuppression === undefined || (rule.needs === 'workspace' && !isReady)
+  input.registry.rulesOfSuppressions.flatMap((rule) =>
+    rule.needs === 'workspace' && !isReady
       ? []
       : checkText(rule, suppression.doc, input, (context) => rule.checkSuppression?.(suppression, context)),
   );

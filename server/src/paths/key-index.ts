@@ -17,17 +17,22 @@ export function defineFactOf<A, T>(
 
 const texts = new WeakMap<object, string>();
 
-/** The argument as text. Node sets live as long as the facts that hold them, and are asked about again and again. */
+/** The argument as text. Only the texts of node sets are kept: what holds one was made for the question. */
 function textOf(argument: unknown): string {
-  if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument) ?? 'null';
-  const known = texts.get(argument);
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument))
+    return JSON.stringify(argument) ?? 'null';
+  if ('terms' in argument) return textOfNodes(argument);
+  let text = '';
+  for (const [key, value] of Object.entries(argument)) text += `${text === '' ? '' : ','}"${key}":${textOf(value)}`;
+  return `{${text}}`;
+}
+
+/** Node sets live as long as the facts that hold them, and are asked about again and again. */
+function textOfNodes(nodes: object): string {
+  const known = texts.get(nodes);
   if (known !== undefined) return known;
-  const text = Array.isArray(argument)
-    ? `[${argument.map(textOf).join()}]`
-    : `{${Object.entries(argument)
-        .map(([key, value]) => `${JSON.stringify(key)}:${textOf(value)}`)
-        .join()}}`;
-  texts.set(argument, text);
+  const text = JSON.stringify(nodes);
+  texts.set(nodes, text);
   return text;
 }
 
