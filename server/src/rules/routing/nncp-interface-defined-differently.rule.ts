@@ -95,8 +95,9 @@ function findingFor(graph: Graph, policy: Policy, item: NmInterface): FindingInp
   const all = declaredByName(graph, item.name?.value ?? '');
   const own = all.findIndex((it) => it.policy.id === policy.id);
   for (const other of all.slice(0, Math.max(own, 0))) {
-    const difference = isSameInterface(other.item, item) ? firstDifference(other.item, item) : undefined;
-    if (difference === undefined || !applyTogether(graph, other.policy, policy)) continue;
+    if (!isSameInterface(other.item, item) || !applyTogether(graph, other.policy, policy)) continue;
+    const difference = firstDifference(other.item, item);
+    if (difference === undefined) continue;
     const { key, before, after } = difference;
     const name = nameOf(other.policy);
     return {
