@@ -32,8 +32,12 @@ export function readSeeds(): readonly Seed[] {
   return [
     { files, settings: undefined },
     ...fixtures.sort().flatMap((name) => parseFixture(fs.readFileSync(`test/rules/${name}`, 'utf8'))),
-  ];
+  ].filter(({ files }) => namesOf(files).length > 0);
 }
+
+/** The files that are damaged. What the settings file says is set once, at the start. */
+const namesOf = (texts: ReadonlyMap<string, string>): readonly string[] =>
+  [...texts.keys()].filter((name) => name !== settingsFileName);
 
 /** Milliseconds that any answer may take, however busy the machine is. */
 const limit = 10_000;
@@ -56,7 +60,7 @@ export function fuzzRound(seed: string, seeds: readonly Seed[]): void {
   const random = seededRandom(seed);
   const start = random.pick(seeds);
   const texts = new Map([...start.files, ...beside(random, random.pick(seeds))]);
-  const names = [...texts.keys()].filter((name) => name !== settingsFileName); // what it says is set once, at the start
+  const names = namesOf(texts);
   const run = <T>(what: string, action: () => T): T => guarded(what, texts, action);
   const workspace = run('first check', () => workspaceOf(texts, start.settings));
   for (let step = 0; step < 6; step++) {

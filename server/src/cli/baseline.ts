@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BaselineEntry, baselineFileName, countEntries, entryOf, formatBaseline } from '../engine/baseline.js';
+import {
+  type BaselineEntry,
+  baselineFileName,
+  countEntries,
+  entryOf,
+  formatBaseline,
+} from '../engine/suppression/baseline.js';
 import type { FilePath } from '../platform/fs.js';
 import type { Loaded, LoadedFolder } from './load.js';
 import { allFindingsOf } from './report.js';

@@ -1,6 +1,6 @@
-import { readBaseline } from '../engine/baseline.js';
 import { mergeSettings, readSettings } from '../engine/read-settings.js';
 import { bgpModes, defaultSettings, type Settings } from '../engine/settings.js';
+import { readBaseline } from '../engine/suppression/baseline.js';
 import type { FilePath, ReadResult } from '../platform/fs.js';
 import { parseDocument } from '../syntax/parse.js';
 import { toPlain } from '../syntax/plain.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BaselineEntry } from '../engine/baseline.js';
+import type { BaselineEntry } from '../engine/suppression/baseline.js';
 
 /**
  * Names findings by what a baseline says of them, `6f1ed002ab559585:1`, so that they are found again when lines move. Findings that look

@@ -1,6 +1,6 @@
 import { compareSeverity, type Severity } from '../base/result-types.js';
-import { entryOf } from '../engine/baseline.js';
-import type { SuppressedBy } from '../engine/leave-out.js';
+import { entryOf } from '../engine/suppression/baseline.js';
+import type { SuppressedBy } from '../engine/suppression/leave-out.js';
 import type { PlacedFinding } from '../engine/workspace.js';
 import type { Related } from '../model/finding.js';
 import type { FixSafety } from '../model/fix.js';

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { globMatches } from '../base/paths.js';
-import { baselineFileName } from '../engine/baseline.js';
 import { type Settings, settingsFileName } from '../engine/settings.js';
+import { baselineFileName } from '../engine/suppression/baseline.js';
 import { type FilePath, type FileProblem, type FileSystem, yamlEndings } from '../platform/fs.js';
 import { type Config, noConfig, readConfig, withBaseline } from './config.js';
 

@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.js';
 import type { BuildProblem } from '../model/kustomization.js';
 import type { DocId, Resource } from '../model/resource.js';
 import type { YamlTree } from '../syntax/parse.js';
-import type { DerivedDocument } from './build-store.js';
-import type { FoundFinding } from './file-findings.js';
+import type { DerivedDocument } from './builds/build-store.js';
+import { writtenFinding } from './builds/written-place.js';
 import { editsOfFix } from './fix-edits.js';
 import { type GraphParts, replacement } from './graph-source.js';
 import { asPiece } from './kind.js';
@@ -17,12 +17,12 @@ import {
   type ScopeFindings,
   type TextCheck,
 } from './runner.js';
-import type { ScopeId } from './scopes.js';
+import type { ScopeId } from './scopes/scopes.js';
 import type { Settings } from './settings.js';
 import type { SourceDocument, SourceFile } from './source-file.js';
+import type { FoundFinding } from './suppression/file-findings.js';
 import { inputs } from './tables.js';
 import type { Workspace } from './workspace.js';
-import { writtenFinding } from './written-place.js';
 
 /** What checks need of the workspace that they belong to. */
 export interface CheckPorts {

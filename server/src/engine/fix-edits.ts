@@ -4,7 +4,7 @@ import type { Fix, PlainValue, ResourceEditor, ResourcePlace } from '../model/fi
 import { createEditor, type Editor, renderDocument } from '../syntax/edit-yaml.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { formatPath, type PathStep, parsePath } from '../syntax/path.js';
-import { builtEditor } from './built-editor.js';
+import { builtEditor } from './builds/built-editor.js';
 import { pathInDocument } from './place.js';
 import type { SourceDocument, SourceFile } from './source-file.js';
 import type { Workspace } from './workspace.js';

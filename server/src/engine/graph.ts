@@ -4,7 +4,7 @@ import type { KindId } from '../model/gvk.js';
 import type { Resource } from '../model/resource.js';
 import { type SymbolType, splitSymbolKey, symbolKey } from '../model/symbols.js';
 import { isOfKind, type KindDefinition } from './kind.js';
-import type { Scope, ScopeId } from './scopes.js';
+import type { Scope, ScopeId } from './scopes/scopes.js';
 import type { Settings } from './settings.js';
 import type { Definition, Usage } from './tables.js';
 import type { Equality, Family } from './tracker.js';

@@ -12,7 +12,7 @@ import type { YamlTree } from '../syntax/parse.js';
 import type { Graph } from './graph.js';
 import type { KindDefinition } from './kind.js';
 import type { Settings } from './settings.js';
-import type { Suppression } from './suppression.js';
+import type { Suppression } from './suppression/suppression.js';
 
 /** The chapter of the catalogue that a rule belongs to; also its folder and the heading in the docs. */
 export type RuleArea = 'syntax' | 'references' | 'addressing' | 'routing' | 'bgp' | 'egress' | 'hygiene' | 'settings';

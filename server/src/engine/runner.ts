@@ -14,7 +14,7 @@ import type {
   Rule,
   RuleContext,
 } from './rule.js';
-import type { ScopeId } from './scopes.js';
+import type { ScopeId } from './scopes/scopes.js';
 import type { Settings } from './settings.js';
 import { isUnread } from './unread-field.js';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../base/result-types.js';
-import type { BaselineEntry } from './baseline.js';
+import type { BaselineEntry } from './suppression/baseline.js';
 
 /** Name of the settings file at the top of a workspace folder. */
 export const settingsFileName = '.symroute.yaml';

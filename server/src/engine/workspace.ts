@@ -5,26 +5,26 @@ import type { Finding, Place } from '../model/finding.js';
 import type { DocId, OpenResource, Resource } from '../model/resource.js';
 import type { NodeRef } from '../syntax/node-ref.js';
 import { parseDocument, type YamlTree } from '../syntax/parse.js';
-import { BuildStore } from './build-store.js';
+import { BuildStore } from './builds/build-store.js';
+import { writtenPlace } from './builds/written-place.js';
 import { findResources } from './carriers.js';
 import { Checks, checkId } from './checks.js';
 import { DocumentStore } from './document-store.js';
-import { FileFindings } from './file-findings.js';
 import { createGraph, type Graph } from './graph.js';
 import { createGraphSource, type GraphParts, isPatch } from './graph-source.js';
 import type { Traced } from './kustomize/value.js';
-import type { SuppressedBy } from './leave-out.js';
 import { spanOfPlace } from './place.js';
 import type { Registry } from './registry.js';
 import type { OnCrash } from './runner.js';
-import type { ScopeFile } from './scope-file.js';
-import { ScopeIndex } from './scope-index.js';
-import type { Scope, ScopeId } from './scopes.js';
+import type { ScopeFile } from './scopes/scope-file.js';
+import { ScopeIndex } from './scopes/scope-index.js';
+import type { Scope, ScopeId } from './scopes/scopes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import type { FileChange, SourceDocument, SourceFile } from './source-file.js';
+import { FileFindings } from './suppression/file-findings.js';
+import type { SuppressedBy } from './suppression/leave-out.js';
 import { inputs, Tables } from './tables.js';
 import { type ReadKey, Tracker } from './tracker.js';
-import { writtenPlace } from './written-place.js';
 
 /** A finding with the offsets it has in its file right now. */
 export interface PlacedFinding extends Finding {

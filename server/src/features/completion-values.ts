@@ -1,6 +1,6 @@
 import { isOfKind, type ReferenceRule } from '../engine/kind.js';
 import { pathMatches } from '../engine/path-pattern.js';
-import type { Scope } from '../engine/scopes.js';
+import type { Scope } from '../engine/scopes/scopes.js';
 import type { Definition } from '../engine/tables.js';
 import type { Workspace } from '../engine/workspace.js';
 import { service } from '../kinds/core/service.kind.js';

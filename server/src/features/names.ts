@@ -2,7 +2,7 @@ import type { Span } from '../base/span.js';
 import { shift } from '../base/span.js';
 import type { Graph } from '../engine/graph.js';
 import { makePlace, pathInDocument, resourceAround } from '../engine/place.js';
-import type { Scope } from '../engine/scopes.js';
+import type { Scope } from '../engine/scopes/scopes.js';
 import type { SourceDocument, SourceFile } from '../engine/source-file.js';
 import type { Definition, Usage } from '../engine/tables.js';
 import type { Workspace } from '../engine/workspace.js';

@@ -1,7 +1,7 @@
 import { dirname } from '../base/paths.js';
 import type { SourceFile } from '../engine/source-file.js';
-import { annotationPath } from '../engine/suppress-annotation.js';
-import { resourceLabel } from '../engine/suppression.js';
+import { annotationPath } from '../engine/suppression/suppress-annotation.js';
+import { resourceLabel } from '../engine/suppression/suppression.js';
 import type { Workspace } from '../engine/workspace.js';
 import { renderScalar } from '../syntax/scalar-style.js';
 import type { Candidate } from './completion-candidate.js';

@@ -1,6 +1,6 @@
 import { globMatches } from '../base/paths.js';
-import { annotationPath } from '../engine/suppress-annotation.js';
-import { readCodes } from '../engine/suppression.js';
+import { annotationPath } from '../engine/suppression/suppress-annotation.js';
+import { readCodes } from '../engine/suppression/suppression.js';
 import type { Workspace } from '../engine/workspace.js';
 import type { HoverSection } from './hover-text.js';
 import type { Cursor } from './names.js';

@@ -1,6 +1,6 @@
 import type { Graph } from '../engine/graph.js';
 import { makePlace, pathInDocument } from '../engine/place.js';
-import type { ScopeId } from '../engine/scopes.js';
+import type { ScopeId } from '../engine/scopes/scopes.js';
 import type { PlacedFinding, Workspace } from '../engine/workspace.js';
 import { bgpAdvertisement } from '../kinds/metallb/bgp-advertisement.kind.js';
 import { bgpPeer } from '../kinds/metallb/bgp-peer.kind.js';

@@ -5,8 +5,8 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
-import { baselineFileName } from '../engine/baseline.js';
 import type { Registry } from '../engine/registry.js';
+import { baselineFileName } from '../engine/suppression/baseline.js';
 import type { Schemas } from '../features/schema-place.js';
 import type { StatusReportMethod } from '../shared/protocol.js';
 import { AnalysisSession } from './analysis-session.js';

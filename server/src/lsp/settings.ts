@@ -1,8 +1,8 @@
 import { deepEqual } from '../base/equal.js';
 import { joinPath } from '../base/paths.js';
-import { baselineFileName, readBaseline } from '../engine/baseline.js';
 import { mergeSettings, readSettings } from '../engine/read-settings.js';
 import { defaultSettings, type Settings, settingsFileName } from '../engine/settings.js';
+import { baselineFileName, readBaseline } from '../engine/suppression/baseline.js';
 import { parseDocument } from '../syntax/parse.js';
 import { toPlain } from '../syntax/plain.js';
 import { fieldsOf } from './client-features.js';

@@ -1,6 +1,6 @@
 import { nearest } from '../../base/text-distance.js';
 import { defineRule, type FindingInput, type KnownRules } from '../../engine/rule.js';
-import type { NamedCode } from '../../engine/suppression.js';
+import type { NamedCode } from '../../engine/suppression/suppression.js';
 import { settingsFile } from '../../kinds/symroute/settings.kind.js';
 import type { Fix } from '../../model/fix.js';
 import type { OpenResource } from '../../model/resource.js';

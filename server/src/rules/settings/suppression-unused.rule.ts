@@ -1,6 +1,6 @@
 import { defineRule, type JudgedSuppression, type KnownRules, type TextFindingInput } from '../../engine/rule.js';
 import type { Settings } from '../../engine/settings.js';
-import type { NamedCode } from '../../engine/suppression.js';
+import type { NamedCode } from '../../engine/suppression/suppression.js';
 import type { Fix } from '../../model/fix.js';
 import { suppressedPeer } from '../common/settings-samples.js';
 
@@ -23,7 +23,7 @@ export default defineRule({
     good: suppressedPeer('# The upstream of the shop.'),
     whenNotToUse:
       'When the same files are also checked without those that they belong with, so that findings come and go.',
-    sources: ['symroute 0.1.0, server/src/engine/judge-suppressions.ts'],
+    sources: ['symroute 0.1.0, server/src/engine/suppression/judge-suppressions.ts'],
   },
   check() {},
   checkSuppression(suppression, { settings, rules, report }) {

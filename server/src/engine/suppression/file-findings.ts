@@ -1,7 +1,15 @@
-import { shift } from '../base/span.js';
-import type { Finding } from '../model/finding.js';
-import type { Resource } from '../model/resource.js';
-import { toPlain } from '../syntax/plain.js';
+import { shift } from '../../base/span.js';
+import type { Finding } from '../../model/finding.js';
+import type { Resource } from '../../model/resource.js';
+import { toPlain } from '../../syntax/plain.js';
+import { spanOfPlace } from '../place.js';
+import { readSettings } from '../read-settings.js';
+import type { JudgedSuppression } from '../rule.js';
+import { checkSuppression, type TextCheck } from '../runner.js';
+import type { SourceDocument, SourceFile } from '../source-file.js';
+import { inputs } from '../tables.js';
+import type { Tracker } from '../tracker.js';
+import type { PlacedFinding, Workspace } from '../workspace.js';
 import {
   type FileWithFindings,
   isUnread,
@@ -12,16 +20,8 @@ import {
   writtenIn,
 } from './judge-suppressions.js';
 import { leaveOut } from './leave-out.js';
-import { spanOfPlace } from './place.js';
-import { readSettings } from './read-settings.js';
-import type { JudgedSuppression } from './rule.js';
-import { checkSuppression, type TextCheck } from './runner.js';
-import type { SourceDocument, SourceFile } from './source-file.js';
 import { entriesIn } from './suppress-settings.js';
 import type { Suppressible } from './suppression.js';
-import { inputs } from './tables.js';
-import type { Tracker } from './tracker.js';
-import type { PlacedFinding, Workspace } from './workspace.js';
 
 /** A finding, and the resource that it is about, or the only one of its document. */
 export interface FoundFinding {

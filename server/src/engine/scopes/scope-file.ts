@@ -1,7 +1,7 @@
-import type { Deployment } from '../model/facts.js';
-import type { KindId } from '../model/gvk.js';
-import type { KustomizationFacts } from '../model/kustomization.js';
-import type { DocId } from '../model/resource.js';
+import type { Deployment } from '../../model/facts.js';
+import type { KindId } from '../../model/gvk.js';
+import type { KustomizationFacts } from '../../model/kustomization.js';
+import type { DocId } from '../../model/resource.js';
 
 /** A resource as far as it can be in the way of another one. */
 export interface Identity {

@@ -1,6 +1,6 @@
-import { dirname, isInside, joinPath } from '../base/paths.js';
-import type { BuildProblem, PathEntry } from '../model/kustomization.js';
-import { makePlace } from './place.js';
+import { dirname, isInside, joinPath } from '../../base/paths.js';
+import type { BuildProblem, PathEntry } from '../../model/kustomization.js';
+import { makePlace } from '../place.js';
 import type { ScopeFile } from './scope-file.js';
 
 /** Everything that one kustomization, which no other one takes in, reaches. */

@@ -1,5 +1,5 @@
-import { deepEqual } from '../base/equal.js';
-import { dirname } from '../base/paths.js';
+import { deepEqual } from '../../base/equal.js';
+import { dirname } from '../../base/paths.js';
 import type { ScopeFile } from './scope-file.js';
 
 /**

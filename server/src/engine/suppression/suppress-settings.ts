@@ -1,9 +1,9 @@
-import { globMatches } from '../base/paths.js';
-import { kindNameOf } from '../model/gvk.js';
-import type { Resource } from '../model/resource.js';
-import type { NodeRef } from '../syntax/node-ref.js';
-import type { SuppressSettings } from './settings.js';
-import type { SourceDocument } from './source-file.js';
+import { globMatches } from '../../base/paths.js';
+import { kindNameOf } from '../../model/gvk.js';
+import type { Resource } from '../../model/resource.js';
+import type { NodeRef } from '../../syntax/node-ref.js';
+import type { SuppressSettings } from '../settings.js';
+import type { SourceDocument } from '../source-file.js';
 import { type NamedCode, resourceLabel, type Suppressible, type Suppression } from './suppression.js';
 
 /** True if an entry of `suppress` means the file; one that names none means every file. */

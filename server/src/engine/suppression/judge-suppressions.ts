@@ -1,11 +1,11 @@
-import type { JudgedSuppression } from './rule.js';
-import type { SuppressSettings } from './settings.js';
-import type { SourceDocument, SourceFile } from './source-file.js';
+import type { JudgedSuppression } from '../rule.js';
+import type { SuppressSettings } from '../settings.js';
+import type { SourceDocument, SourceFile } from '../source-file.js';
+import type { Workspace } from '../workspace.js';
 import { annotationOf } from './suppress-annotation.js';
 import { commentsOf } from './suppress-comment.js';
 import { entryMeansFile, entryReaches } from './suppress-settings.js';
 import type { Suppressible, Suppression } from './suppression.js';
-import type { Workspace } from './workspace.js';
 
 /** The comments and annotations of a file that leave findings out. */
 export const writtenIn = (workspace: Workspace, file: SourceFile): readonly Suppression[] =>

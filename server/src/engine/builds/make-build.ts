@@ -1,22 +1,22 @@
-import { deepEqual } from '../base/equal.js';
-import { joinPath } from '../base/paths.js';
-import type { DocFacts } from '../model/facts.js';
-import { kindIdOf, kindNameOf } from '../model/gvk.js';
-import type { BuildProblem } from '../model/kustomization.js';
-import type { DocId } from '../model/resource.js';
-import { parseDocument } from '../syntax/parse.js';
-import type { PlainData } from '../syntax/plain.js';
+import { deepEqual } from '../../base/equal.js';
+import { joinPath } from '../../base/paths.js';
+import type { DocFacts } from '../../model/facts.js';
+import { kindIdOf, kindNameOf } from '../../model/gvk.js';
+import type { BuildProblem } from '../../model/kustomization.js';
+import type { DocId } from '../../model/resource.js';
+import { parseDocument } from '../../syntax/parse.js';
+import type { PlainData } from '../../syntax/plain.js';
+import { type BuildInput, type BuildResult, buildKustomization, type MissingTarget } from '../kustomize/build.js';
+import type { KustomizationSource } from '../kustomize/kustomization.js';
+import { valuesOfText } from '../kustomize/read-values.js';
+import { type BuiltResource, effectiveNamespace, type ResId, type Unit, type WantedId } from '../kustomize/resource.js';
+import { type BuiltMap, type BuiltValue, type Origin, plainOf, textOfValue, withEntry } from '../kustomize/value.js';
+import { placeOfOrigin } from '../place.js';
+import { readDocument } from '../read-document.js';
+import type { Registry } from '../registry.js';
+import type { Build } from '../scopes/scope-kustomize.js';
+import type { SourceFile } from '../source-file.js';
 import type { BuildReader } from './build-reader.js';
-import { type BuildInput, type BuildResult, buildKustomization, type MissingTarget } from './kustomize/build.js';
-import type { KustomizationSource } from './kustomize/kustomization.js';
-import { valuesOfText } from './kustomize/read-values.js';
-import { type BuiltResource, effectiveNamespace, type ResId, type Unit, type WantedId } from './kustomize/resource.js';
-import { type BuiltMap, type BuiltValue, type Origin, plainOf, textOfValue, withEntry } from './kustomize/value.js';
-import { placeOfOrigin } from './place.js';
-import { readDocument } from './read-document.js';
-import type { Registry } from './registry.js';
-import type { Build } from './scope-kustomize.js';
-import type { SourceFile } from './source-file.js';
 
 /** A resource that a build has changed. */
 export interface BuiltBy {

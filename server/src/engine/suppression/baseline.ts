@@ -1,5 +1,5 @@
+import type { PlacedFinding } from '../workspace.js';
 import { resourceLabel } from './suppression.js';
-import type { PlacedFinding } from './workspace.js';
 
 /** Name of the file at the top of a workspace folder that lists the findings nobody wants to see for now. */
 export const baselineFileName = '.symroute-baseline.json';

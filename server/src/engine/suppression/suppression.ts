@@ -1,8 +1,8 @@
-import type { Severity } from '../base/result-types.js';
-import type { Span } from '../base/span.js';
-import type { FixEditor } from '../model/fix.js';
-import { kindNameOf } from '../model/gvk.js';
-import type { DocId, Resource } from '../model/resource.js';
+import type { Severity } from '../../base/result-types.js';
+import type { Span } from '../../base/span.js';
+import type { FixEditor } from '../../model/fix.js';
+import { kindNameOf } from '../../model/gvk.js';
+import type { DocId, Resource } from '../../model/resource.js';
 
 /** What can leave a finding out: three things that are written by hand, and the list of what was known before. */
 export type SuppressionForm = 'comment' | 'annotation' | 'settings' | 'baseline';

@@ -1,19 +1,19 @@
-import { deepEqual } from '../base/equal.js';
-import type { Place } from '../model/finding.js';
-import type { KindId } from '../model/gvk.js';
-import type { BuildProblem } from '../model/kustomization.js';
-import type { DocId, Resource, ResourceId } from '../model/resource.js';
-import { parsePath } from '../syntax/path.js';
+import { deepEqual } from '../../base/equal.js';
+import type { Place } from '../../model/finding.js';
+import type { KindId } from '../../model/gvk.js';
+import type { BuildProblem } from '../../model/kustomization.js';
+import type { DocId, Resource, ResourceId } from '../../model/resource.js';
+import { parsePath } from '../../syntax/path.js';
+import type { DocumentStore } from '../document-store.js';
+import { type Origin, sameSources, type Traced, trace } from '../kustomize/value.js';
+import type { Registry } from '../registry.js';
+import type { ScopeFile } from '../scopes/scope-file.js';
+import { type Build, findBuilds, findPathProblems, homeOfBuild } from '../scopes/scope-kustomize.js';
+import type { SourceDocument } from '../source-file.js';
+import { inputs, type Tables } from '../tables.js';
+import type { ReadKey } from '../tracker.js';
 import { BuildReader } from './build-reader.js';
-import type { DocumentStore } from './document-store.js';
-import { type Origin, sameSources, type Traced, trace } from './kustomize/value.js';
 import { type BuiltBy, isItem, makeBuild } from './make-build.js';
-import type { Registry } from './registry.js';
-import type { ScopeFile } from './scope-file.js';
-import { type Build, findBuilds, findPathProblems, homeOfBuild } from './scope-kustomize.js';
-import type { SourceDocument } from './source-file.js';
-import { inputs, type Tables } from './tables.js';
-import type { ReadKey } from './tracker.js';
 
 /** A resource as a build changes it, as a document of its own. It stands in no file: its values lead back to where they were written. */
 export interface DerivedDocument extends SourceDocument {

@@ -1,10 +1,10 @@
-import { dirname } from '../base/paths.js';
-import type { DocId } from '../model/resource.js';
-import type { DocumentStore } from './document-store.js';
-import type { KustomizationSource } from './kustomize/kustomization.js';
-import type { BuiltResource } from './kustomize/resource.js';
-import { type BuiltMap, type BuiltValue, originsIn, textAt, valueOfNode } from './kustomize/value.js';
-import type { SourceDocument, SourceFile } from './source-file.js';
+import { dirname } from '../../base/paths.js';
+import type { DocId } from '../../model/resource.js';
+import type { DocumentStore } from '../document-store.js';
+import type { KustomizationSource } from '../kustomize/kustomization.js';
+import type { BuiltResource } from '../kustomize/resource.js';
+import { type BuiltMap, type BuiltValue, originsIn, textAt, valueOfNode } from '../kustomize/value.js';
+import type { SourceDocument, SourceFile } from '../source-file.js';
 
 /** A document as builds read it. */
 interface ReadValue {

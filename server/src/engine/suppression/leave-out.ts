@@ -1,9 +1,9 @@
+import type { SuppressSettings } from '../settings.js';
+import type { SourceFile } from '../source-file.js';
+import type { PlacedFinding } from '../workspace.js';
 import { type BaselineEntry, createBaselineFilter, entryOf } from './baseline.js';
-import type { SuppressSettings } from './settings.js';
-import type { SourceFile } from './source-file.js';
 import { entrySuppresses } from './suppress-settings.js';
 import { type Suppressible, type Suppression, type SuppressionForm, suppresses } from './suppression.js';
-import type { PlacedFinding } from './workspace.js';
 
 /** Why a finding is left out. */
 export interface SuppressedBy {

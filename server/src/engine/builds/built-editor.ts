@@ -1,8 +1,8 @@
-import type { ResourceEditor, ResourcePlace } from '../model/fix.js';
-import { joinPath } from '../syntax/path.js';
-import { isWhole, type Traced } from './kustomize/value.js';
-import { pathInDocument } from './place.js';
-import type { Workspace } from './workspace.js';
+import type { ResourceEditor, ResourcePlace } from '../../model/fix.js';
+import { joinPath } from '../../syntax/path.js';
+import { isWhole, type Traced } from '../kustomize/value.js';
+import { pathInDocument } from '../place.js';
+import type { Workspace } from '../workspace.js';
 
 /** What edits of a built resource go through. */
 interface Ports {

@@ -1,8 +1,8 @@
-import type { Finding, Place, Related } from '../model/finding.js';
-import type { Resource } from '../model/resource.js';
-import { joinPath } from '../syntax/path.js';
+import type { Finding, Place, Related } from '../../model/finding.js';
+import type { Resource } from '../../model/resource.js';
+import { joinPath } from '../../syntax/path.js';
+import { placeOfOrigin } from '../place.js';
 import type { BuildStore, DerivedDocument } from './build-store.js';
-import { placeOfOrigin } from './place.js';
 
 /** The place in a file that a place in a built resource comes from; other places are what they are. */
 export function writtenPlace(builds: BuildStore, place: Place): Place {

@@ -1,7 +1,7 @@
-import { type Span, shift } from '../base/span.js';
-import type { YamlTree } from '../syntax/parse.js';
-import { placeAtOffset } from '../syntax/path.js';
-import type { SourceDocument } from './source-file.js';
+import { type Span, shift } from '../../base/span.js';
+import type { YamlTree } from '../../syntax/parse.js';
+import { placeAtOffset } from '../../syntax/path.js';
+import type { SourceDocument } from '../source-file.js';
 import { readCodes, type Suppression, spanOfCode } from './suppression.js';
 
 const mark = 'symroute-disable';

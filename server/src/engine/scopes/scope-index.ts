@@ -1,8 +1,8 @@
-import { deepEqual } from '../base/equal.js';
+import { deepEqual } from '../../base/equal.js';
+import { inputs } from '../tables.js';
+import type { Family, Tracker } from '../tracker.js';
 import type { ScopeFile } from './scope-file.js';
 import { computeScopes, type Scope, type ScopeId, type ScopeTable } from './scopes.js';
-import { inputs } from './tables.js';
-import type { Family, Tracker } from './tracker.js';
 
 /** The scopes of the workspace as recorded computations: who asks for one scope hears of changes of that scope only. */
 export class ScopeIndex {

@@ -1,6 +1,6 @@
-import { fingerprint } from '../base/equal.js';
-import { dirname } from '../base/paths.js';
-import type { KindId } from '../model/gvk.js';
+import { fingerprint } from '../../base/equal.js';
+import { dirname } from '../../base/paths.js';
+import type { KindId } from '../../model/gvk.js';
 import type { ScopeFile } from './scope-file.js';
 import { type Build, findBuilds, homeOfBuild } from './scope-kustomize.js';
 import { findSides, groupBySide, holdsSamples, type Sides, thoseApart } from './scope-sides.js';

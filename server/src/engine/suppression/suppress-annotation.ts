@@ -1,9 +1,9 @@
-import type { Span } from '../base/span.js';
-import type { FixEditor } from '../model/fix.js';
-import type { Resource } from '../model/resource.js';
-import type { NodeRef } from '../syntax/node-ref.js';
-import { pathInDocument } from './place.js';
-import type { SourceDocument } from './source-file.js';
+import type { Span } from '../../base/span.js';
+import type { FixEditor } from '../../model/fix.js';
+import type { Resource } from '../../model/resource.js';
+import type { NodeRef } from '../../syntax/node-ref.js';
+import { pathInDocument } from '../place.js';
+import type { SourceDocument } from '../source-file.js';
 import { readCodes, type Suppression, spanOfCode } from './suppression.js';
 
 /** The annotation that leaves findings of its resource out: `symroute.io/disable: vrf-no-port -- the port comes later`. */
