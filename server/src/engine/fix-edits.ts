@@ -53,7 +53,7 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
     },
     replaceComment(doc, span, newText) {
       const document = workspace.document(doc);
-      if (document === undefined) done(false);
+      if (document === undefined || isBroken(workspace, document)) done(false);
       else replacements.push({ file: document.file, edit: { span: shift(span, document.offset), newText } });
     },
   });
@@ -62,12 +62,14 @@ export function editsOfFix(workspace: Workspace, fix: Fix): ReadonlyMap<string, 
 
 function openDocument(workspace: Workspace, resource: ResourcePlace): DocumentEdits | undefined {
   const document = workspace.document(resource.doc);
-  if (document === undefined) return undefined;
-  const { root, problems } = workspace.tree(document);
-  // What text with syntax errors means is a guess; only whole values would still be where they seem to be.
-  if (problems.some(({ severity }) => severity === 'error')) return undefined;
+  if (document === undefined || isBroken(workspace, document)) return undefined;
+  const { root } = workspace.tree(document);
   return { document, root, editor: createEditor(document.text, root) };
 }
+
+/** What text with syntax errors says is a guess, and so would be what a change of it says. */
+const isBroken = (workspace: Workspace, document: SourceDocument): boolean =>
+  workspace.tree(document).problems.some(({ severity }) => severity === 'error');
 
 function resourceEditor(
   edits: DocumentEdits | undefined,
