@@ -20,3 +20,13 @@ export interface Candidate {
   /** Nobody should write it any more. */
   readonly isDeprecated?: boolean;
 }
+
+/** A word that is inserted as it is shown. */
+export const wordCandidate = (label: string, detail: string, documentation: string): Candidate => ({
+  label,
+  kind: 'word',
+  detail,
+  documentation,
+  insert: label,
+  alsoFoundBy: '',
+});

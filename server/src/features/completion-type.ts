@@ -3,7 +3,7 @@ import type { KindDefinition } from '../engine/kind.js';
 import type { Workspace } from '../engine/workspace.js';
 import { apiVersionOf, kindNameOf } from '../model/gvk.js';
 import type { NodeRef } from '../syntax/node-ref.js';
-import type { Candidate } from './completion-candidate.js';
+import { type Candidate, wordCandidate } from './completion-candidate.js';
 import { probedAt, type TypedWord } from './completion-place.js';
 import { unique } from './names.js';
 import type { Schemas } from './schema-place.js';
@@ -53,7 +53,7 @@ function kindNames(known: readonly KindDefinition[], apiVersion: string | undefi
   const fitting = known.filter(({ id, versions }) => versions.some((it) => apiVersionOf(id, it) === apiVersion));
   const offered = fitting.length > 0 ? fitting : known;
   return offered.map(({ id, versions, summary }) =>
-    candidate(kindNameOf(id), apiVersionOf(id, versions[0] ?? ''), summary),
+    wordCandidate(kindNameOf(id), apiVersionOf(id, versions[0] ?? ''), summary),
   );
 }
 
@@ -66,32 +66,28 @@ function apiVersions(known: readonly KindDefinition[], kind: string | undefined)
   );
   return unique(found, ({ label }) => label).map(({ label }) => {
     const names = found.filter((it) => it.label === label).map(({ kindName }) => kindName);
-    return candidate(label, names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '), '');
+    return wordCandidate(label, names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '), '');
   });
 }
 
-const candidate = (label: string, detail: string, documentation: string): Candidate => ({
-  label,
-  kind: 'word',
-  detail,
-  documentation,
-  insert: label,
-  alsoFoundBy: '',
-});
-
 const firstKeys: readonly Candidate[] = [
   {
-    ...candidate('apiVersion', 'string, required', 'Group and version of the kind.'),
+    ...wordCandidate('apiVersion', 'string, required', 'Group and version of the kind.'),
     kind: 'key',
     insert: 'apiVersion: ',
     isOpen: true,
   },
-  { ...candidate('kind', 'string, required', 'What the resource is.'), kind: 'key', insert: 'kind: ', isOpen: true },
   {
-    ...candidate('metadata', 'map, required', 'Name, namespace and labels of the resource.'),
+    ...wordCandidate('kind', 'string, required', 'What the resource is.'),
+    kind: 'key',
+    insert: 'kind: ',
+    isOpen: true,
+  },
+  {
+    ...wordCandidate('metadata', 'map, required', 'Name, namespace and labels of the resource.'),
     kind: 'key',
     insert: 'metadata:\n  ',
     snippet: `metadata:\n  name: \${1:name}`,
   },
-  { ...candidate('spec', 'map', 'What the resource asks for.'), kind: 'key', insert: 'spec:\n  ' },
+  { ...wordCandidate('spec', 'map', 'What the resource asks for.'), kind: 'key', insert: 'spec:\n  ' },
 ];

@@ -4,7 +4,7 @@ import { annotationPath } from '../engine/suppression/suppress-annotation.js';
 import { resourceLabel } from '../engine/suppression/suppression.js';
 import type { Workspace } from '../engine/workspace.js';
 import { renderScalar } from '../syntax/scalar-style.js';
-import type { Candidate } from './completion-candidate.js';
+import { type Candidate, wordCandidate } from './completion-candidate.js';
 import type { CompletionPlace, TypedWord } from './completion-place.js';
 import { unique } from './names.js';
 
@@ -42,18 +42,9 @@ function candidatesAt(workspace: Workspace, file: SourceFile, { kind, path }: Co
   return /^(?:clusters\[\d+\]\.include|suppress\[\d+\]\.files)\[\d+\]$/.test(path) ? foldersOf(workspace, file) : [];
 }
 
-const candidate = (label: string, detail: string, documentation: string): Candidate => ({
-  label,
-  kind: 'word',
-  detail,
-  documentation,
-  insert: label,
-  alsoFoundBy: '',
-});
-
 const rulesOf = ({ registry }: Workspace): readonly Candidate[] =>
   registry.rules
-    .map(({ code, severity, title, docs }) => candidate(code, severity, `${title}.\n\n${docs.why}`))
+    .map(({ code, severity, title, docs }) => wordCandidate(code, severity, `${title}.\n\n${docs.why}`))
     .toSorted((a, b) => (a.label < b.label ? -1 : 1));
 
 /** Each folder that holds files, and those above it, as globs. */
@@ -65,7 +56,7 @@ function foldersOf(workspace: Workspace, { folder }: SourceFile): readonly Candi
   }
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dir, count]) => candidate(`${dir}/**`, count === 1 ? '1 file' : `${count} files`, ''));
+    .map(([dir, count]) => wordCandidate(`${dir}/**`, count === 1 ? '1 file' : `${count} files`, ''));
 }
 
 function resourcesOf(workspace: Workspace, { folder }: SourceFile): readonly Candidate[] {
@@ -75,6 +66,6 @@ function resourcesOf(workspace: Workspace, { folder }: SourceFile): readonly Can
       file.documents.flatMap((document) => workspace.resourcesOf(document)).map((it) => ({ file, it })),
     )
     .filter(({ it }) => it.name?.value !== undefined)
-    .map(({ file, it }) => candidate(resourceLabel(it), file.path, ''));
+    .map(({ file, it }) => wordCandidate(resourceLabel(it), file.path, ''));
   return unique(found, ({ label }) => label).toSorted((a, b) => (a.label < b.label ? -1 : 1));
 }
