@@ -10,6 +10,7 @@ import { type Pool, poolOfId } from '../../paths/pools.js';
 import { portsOf } from '../../paths/vrfs.js';
 import { redAdvertisement } from '../common/egress-samples.js';
 import { redNode } from '../common/samples.js';
+import { peerSample } from '../common/vrf-samples.js';
 
 const sample = (entry: string): string => `${redNode}#: file: pool.yaml
 apiVersion: metallb.io/v1beta1
@@ -22,20 +23,7 @@ spec:
   - ${entry}
   autoAssign: false
 #: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 198.51.100.1
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
-${redAdvertisement()}`;
+${peerSample}${redAdvertisement()}`;
 
 export default defineRule<PoolFacts>({
   code: 'ipaddresspool-on-vrf-link',

@@ -6,6 +6,7 @@ import { nameOf, type Resource } from '../../model/resource.js';
 import { nodesOfAdvertisement, nodesOfPeer, sameNodes } from '../../paths/node-sets.js';
 import { putAt } from '../common/fixes.js';
 import { redNode } from '../common/samples.js';
+import { peerSample } from '../common/vrf-samples.js';
 import { joined } from '../common/words.js';
 
 const sample = (spec: string): string => `${redNode}#: file: metallb.yaml
@@ -19,20 +20,7 @@ spec:
   peerASN: 64514
   peerAddress: 192.0.2.1
 ---
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 198.51.100.1
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
----
+${peerSample}---
 apiVersion: metallb.io/v1beta1
 kind: IPAddressPool
 metadata:

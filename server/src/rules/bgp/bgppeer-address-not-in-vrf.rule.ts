@@ -10,23 +10,11 @@ import { familiesFromOutside, routesOfTable } from '../../paths/routes.js';
 import { hasOpenPorts, hasOpenVrfs, portsOf, tableOf, type Vrf, vrfsNamed } from '../../paths/vrfs.js';
 import { putAt } from '../common/fixes.js';
 import { redNode } from '../common/samples.js';
+import { redPeer } from '../common/vrf-samples.js';
 import { joined } from '../common/words.js';
 
 const sample = (address: string): string => `${redNode}#: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: ${address}
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
-`;
+${redPeer(`peerAddress: ${address}`)}`;
 
 export default defineRule<BgpPeerFacts>({
   code: 'bgppeer-address-not-in-vrf',

@@ -9,22 +9,10 @@ import { hasPolicyPatches, type Policy, policiesOf } from '../../paths/policies.
 import { meetingOf } from '../../paths/shared-nodes.js';
 import { type LinkAddress, linkAddresses } from '../common/links.js';
 import { redNode } from '../common/samples.js';
+import { redPeer } from '../common/vrf-samples.js';
 
 const sample = (address: string): string => `${redNode}#: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: ${address}
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
-`;
+${redPeer(`peerAddress: ${address}`)}`;
 
 export default defineRule<BgpPeerFacts>({
   code: 'bgppeer-address-own',

@@ -6,22 +6,10 @@ import { isPortOf } from '../../paths/sessions.js';
 import { hasOpenPorts, portsOf, vrfsNamed } from '../../paths/vrfs.js';
 import { changeTo } from '../common/fixes.js';
 import { redNode } from '../common/samples.js';
+import { redPeer } from '../common/vrf-samples.js';
 
 const sample = (link: string): string => `${redNode}#: file: peer.yaml
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  interface: ${link}
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
-`;
+${redPeer(`interface: ${link}`)}`;
 
 export default defineRule<BgpPeerFacts>({
   code: 'bgppeer-interface-not-vrf-port',

@@ -9,6 +9,7 @@ import type { Peer } from '../../paths/sessions.js';
 import { hasOpenPorts, hasOpenVrfs, portsOf, vrfsNamed } from '../../paths/vrfs.js';
 import { isPatched } from '../common/egress-services.js';
 import { redNode } from '../common/samples.js';
+import { redPeer } from '../common/vrf-samples.js';
 
 const sample = (source: string): string => `${redNode}#: file: metallb.yaml
 apiVersion: metallb.io/v1beta1
@@ -19,21 +20,7 @@ metadata:
 spec:
   bgpBackend: frr
 ---
-apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 198.51.100.1
-  sourceAddress: ${source}
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
-`;
+${redPeer('peerAddress: 198.51.100.1', `sourceAddress: ${source}`)}`;
 
 export default defineRule<BgpPeerFacts>({
   code: 'bgppeer-sourceaddress-not-in-vrf',

@@ -11,38 +11,16 @@ import { portsOf, vrfsNamed } from '../../paths/vrfs.js';
 import { type Advertisement, advertisementsOf, isFirm, reachedPeers } from '../common/advertisements.js';
 import { type HasNodeSelectors, isEgressLabel, wantedLabels } from '../common/egress-labels.js';
 import { putAt } from '../common/fixes.js';
-import { documents, poolSample } from '../common/metallb-samples.js';
+import { bgpSample, documents, poolSample } from '../common/metallb-samples.js';
 import { redNode } from '../common/samples.js';
+import { peerSample } from '../common/vrf-samples.js';
 
 const sample = (spec: string): string => `${redNode}#: file: metallb.yaml
 ${documents(
   poolSample('pool-red', '203.0.113.0/28'),
   poolSample('pool-office', '203.0.113.16/28'),
-  `apiVersion: metallb.io/v1beta2
-kind: BGPPeer
-metadata:
-  name: router-red
-  namespace: metallb-system
-spec:
-  myASN: 64512
-  peerASN: 64513
-  peerAddress: 198.51.100.1
-  vrf: red
-  nodeSelectors:
-  - matchLabels:
-      kubernetes.io/hostname: worker-1
----
-apiVersion: metallb.io/v1beta1
-kind: BGPAdvertisement
-metadata:
-  name: advertise-red
-  namespace: metallb-system
-spec:
-  ipAddressPools:
-  - pool-red
-  peers:
-  - router-red
-`,
+  peerSample,
+  bgpSample('advertise-red', 'pool-red', 'peers:', '- router-red'),
   spec,
 )}`;
 

@@ -90,8 +90,8 @@ spec:
   - port: 443
 `;
 
-/** A router in VRF "red", for the node of the policy. */
-export const peerSample = `apiVersion: metallb.io/v1beta2
+/** A router in VRF "red", for the node of the policy, with these lines about the session: `redPeer('peerAddress: 198.51.100.1')`. */
+export const redPeer = (...session: readonly string[]): string => `apiVersion: metallb.io/v1beta2
 kind: BGPPeer
 metadata:
   name: router-red
@@ -99,12 +99,14 @@ metadata:
 spec:
   myASN: 64512
   peerASN: 64513
-  peerAddress: 198.51.100.1
-  vrf: red
+${session.map((line) => `  ${line}\n`).join('')}  vrf: red
   nodeSelectors:
   - matchLabels:
       kubernetes.io/hostname: worker-1
 `;
+
+/** A router in VRF "red", for the node of the policy. */
+export const peerSample = redPeer('peerAddress: 198.51.100.1');
 
 /** What `oc get network.operator cluster` says of the cluster of the samples. */
 export const clusterSample = `apiVersion: operator.openshift.io/v1
